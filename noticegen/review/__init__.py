@@ -1,0 +1,1 @@
+"""Review: édition against édition — change, rules, constats, confirmations, reports."""

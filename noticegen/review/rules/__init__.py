@@ -1,0 +1,1 @@
+"""The rules of the check: one rule, one module; the file name is the rule's id."""
