@@ -1,1 +1,1 @@
-"""Site: what to write, what is already right, and writing it all or not at all."""
+"""Site: what to write, what is already right, writing it all or not at all."""
