@@ -1,0 +1,66 @@
+"""The table of commands. Each has its module, imported only when it is called; this one only registers them."""
+
+import noticegen.commands.francais  # isort: skip  (before Click, which reads its messages at import)  # noqa: F401
+
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from noticegen.commands.projet import racine_option
+
+COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "import": "importer", "schema": "schema", "verify": "verify"}
+"""Command → its module, which holds a function of the module's name (`import` is a word of Python's)."""
+
+
+class Commandes(click.Group):
+    """The commands of the table, each loaded from the module of its name."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Their names, in the order of the help."""
+        return list(COMMANDES)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command of that name, or None: Click then suggests the nearest one."""
+        if name not in COMMANDES:
+            return None
+        module = COMMANDES[name]
+        return getattr(import_module(f"noticegen.commands.{module}"), module)
+
+
+@click.group(
+    cls=Commandes,
+    invoke_without_command=True,
+    subcommand_metavar="[COMMANDE] [ARGUMENTS]…",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@racine_option
+@click.option("--no-pdf", "sans_pdf", is_flag=True, help="Construire les pages sans les PDF.")
+@click.option("--epreuve", is_flag=True, help="Tout construire dans site-epreuve/, brouillons compris, marqué « ÉPREUVE ».")
+@click.pass_context
+def noticegen(context: click.Context, racine: Path, sans_pdf: bool, epreuve: bool) -> None:
+    """Publier les notes aux candidats, et contrôler chaque session contre la précédente.
+
+    Sans commande, construit tout le site dans site/ : pages, PDF accessibles, calendriers. Le contrôle passe d’abord : un
+    constat bloquant laisse l’ancien site en place.
+
+    \b
+    Exemples :
+      python build.py                       construit site/
+      python build.py --epreuve             construit site-epreuve/, pour relire
+      python build.py check                 contrôle la nouvelle session
+      python build.py explain delai-perdu   explique une règle
+
+    Codes de sortie : 0 rien à faire ; 1 constat à traiter ; 2 commande mal écrite ; 3 source illisible.
+    """
+    if context.invoked_subcommand is None:
+        from noticegen.commands.construction import construire
+
+        construire(racine, sans_pdf=sans_pdf, epreuve=epreuve)
+    elif sans_pdf or epreuve:
+        raise click.UsageError("--no-pdf et --epreuve ne valent que pour la construction, sans commande.")
+
+
+def main() -> int:
+    """Run the command line; the exit code is DESIGN 6's."""
+    return noticegen.main(prog_name="python build.py")
