@@ -1,0 +1,60 @@
+"""A patch is applied in memory, or refused in French."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from noticegen.commands.sources.rustine import apply_rustine
+from noticegen.facts.faute import Fautes
+
+AVANT = {"sessions.yaml": "sessions:\n  2026:\n    libelle: juin 2026\n".encode(), "notices/a/2026.md": b"Bonjour.\n"}
+
+
+def diff_of(tmp_path: Path, apres: dict[str, bytes]) -> str:
+    """A real `git diff` from AVANT to `apres`."""
+    for name, contents in (("a", AVANT), ("b", apres)):
+        for path, content in contents.items():
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_bytes(content)
+    run = subprocess.run(
+        ["git", "diff", "--no-index", "--no-prefix", "a", "b"], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    return run.stdout
+
+
+@pytest.mark.parametrize(
+    "apres",
+    [
+        {**AVANT, "sessions.yaml": "sessions:\n  2026:\n    libelle: septembre 2026\n".encode()},
+        {**AVANT, "notices/b/2026.md": "Un texte nouveau, accentué.\n".encode()},
+        {"sessions.yaml": AVANT["sessions.yaml"]},
+        {**AVANT, "notices/a/2026.md": b"Bonsoir.\n", "templates/x.html": b"hors sujet\n"},
+    ],
+    ids=["modified", "added", "removed", "a template besides"],
+)
+def test_what_git_diff_wrote_gives_the_later_sources(tmp_path: Path, apres: dict[str, bytes]) -> None:
+    expected = {path: content for path, content in apres.items() if not path.startswith("templates/")}
+    assert apply_rustine(AVANT, diff_of(tmp_path, apres), "essai.diff") == expected
+
+
+def test_the_earlier_sources_are_left_as_they_were(tmp_path: Path) -> None:
+    before = dict(AVANT)
+    apply_rustine(AVANT, diff_of(tmp_path, {"sessions.yaml": b""}), "essai.diff")
+    assert before == AVANT
+
+
+@pytest.mark.parametrize(
+    ("diff", "words"),
+    [
+        ("", "aucune modification n’a été reconnue"),
+        ("bonjour\n", "aucune modification n’a été reconnue"),
+        ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1,2 +1,2 @@\n ailleurs:\n-  2025:\n+  2026:\n", "ne s’applique pas"),
+        ("--- a/notices/z/2026.md\n+++ b/notices/z/2026.md\n@@ -1 +1 @@\n-a\n+b\n", "« notices/z/2026.md » ne s’applique pas"),
+    ],
+    ids=["empty", "no diff", "other lines", "unknown file"],
+)
+def test_a_patch_that_does_not_fit_is_refused(diff: str, words: str) -> None:
+    with pytest.raises(Fautes, match="essai.diff") as refused:
+        apply_rustine(AVANT, diff, "essai.diff")
+    assert words in str(refused.value)
