@@ -1,0 +1,98 @@
+"""What in a document's content would make its PDF inaccessible; no repair can guess it, so it is said before rendering.
+
+Rule numbers are veraPDF's for PDF/UA-1 (clause, test); each of these constructs was seen to fail it.
+"""
+
+from collections.abc import Callable, Iterator
+from xml.etree.ElementTree import Element
+
+import tinyhtml5
+
+from noticegen.pages.polices import FAMILLE, missing_characters
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def faults(html: str) -> tuple[str, ...]:
+    """One French sentence for each thing to mend, in the order of the checks; empty when there is none."""
+    root = tinyhtml5.parse(html, namespace_html_elements=False)
+    return tuple(sentence for check in CHECKS for sentence in check(root))
+
+
+def _language(root: Element) -> Iterator[str]:
+    """7.2-29: without a language a screen reader reads French with an English voice."""
+    if not root.get("lang", "").strip():
+        yield "le document n’indique pas sa langue (<html lang=\"fr\">)"
+
+
+def _title(root: Element) -> Iterator[str]:
+    """7.1-9: the window's title, and the first thing read aloud."""
+    title = root.find("head/title")
+    if title is None or not _text(title):
+        yield "le document n’a pas de titre (<title>)"
+
+
+def _headings(root: Element) -> Iterator[str]:
+    """7.4.2-1: the first heading is a first-level one, and no level is skipped on the way down."""
+    previous = 0
+    for element in root.iter():
+        level = HEADINGS.get(element.tag)
+        if level and level > previous + 1:
+            yield f"titre « {_text(element)} » de niveau {level} alors qu’un niveau {previous + 1} est attendu"
+        previous = level or previous
+
+
+def _images(root: Element) -> Iterator[str]:
+    """7.3-1: a picture is described, or it is a CSS background."""
+    for image in root.iter("img"):
+        if not image.get("alt", "").strip():
+            yield f"image « {image.get('src', '')} » sans texte de remplacement (attribut alt)"
+    for drawing in root.iter(f"{SVG}svg"):
+        title = drawing.find(f"{SVG}title")
+        if title is None or not _text(title):
+            yield "dessin SVG sans titre (élément <title>)"
+
+
+def _tables(root: Element) -> Iterator[str]:
+    """7.2-43: every row of a table has as many cells, spans counted."""
+    for number, table in enumerate(root.iter("table"), start=1):
+        widths = _widths(table)
+        if len(set(widths)) > 1:
+            counts = ", ".join(str(width) for width in widths)
+            yield f"tableau n° {number} : ses lignes n’ont pas le même nombre de cases ({counts})"
+
+
+def _widths(table: Element) -> list[int]:
+    """The number of columns of each row, cells that reach down from rows above included."""
+    widths, reaching = [], [0] * 1000
+    for row in table.iter("tr"):
+        column = 0
+        for cell in row:
+            while reaching[column]:
+                column += 1
+            for _ in range(_span(cell, "colspan")):
+                reaching[column] = _span(cell, "rowspan")
+                column += 1
+        widths.append(max((index + 1 for index, left in enumerate(reaching) if left), default=0))
+        reaching = [max(left - 1, 0) for left in reaching]
+    return widths
+
+
+def _span(cell: Element, name: str) -> int:
+    value = cell.get(name, "1")
+    return min(max(int(value), 1), 100) if value.isdecimal() else 1
+
+
+def _characters(root: Element) -> Iterator[str]:
+    """7.21.8-1: a character that no font has prints as an empty box."""
+    body = root.find("body")
+    for char in missing_characters("".join(body.itertext()) if body is not None else ""):
+        yield f"le caractère « {char} » (U+{ord(char):04X}) n’existe pas dans la police {FAMILLE} : le remplacer"
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+CHECKS: tuple[Callable[[Element], Iterator[str]], ...] = (_language, _title, _headings, _images, _tables, _characters)

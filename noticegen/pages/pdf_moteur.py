@@ -1,0 +1,133 @@
+"""WeasyPrint, loaded late and fenced in: our fonts, our theme folder, and no word in its log."""
+
+import ctypes.util
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
+from typing import Any
+
+from noticegen.pages.polices import folder
+from noticegen.pages.systeme import HARFBUZZ_SUBSET, PANGO, install_command
+
+FONTCONFIG = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
+LOGGERS = ("weasyprint", "fontTools")
+
+
+class PdfIndisponible(Exception):
+    """No PDF can be made on this machine; the message says what to install. Web pages need none of it."""
+
+
+class PdfImpossible(Exception):
+    """This document cannot become an accessible PDF; the message says why."""
+
+
+@dataclass(frozen=True)
+class Moteur:
+    """WeasyPrint with our fonts. One a process: every further font configuration would cost time and memory."""
+
+    weasyprint: ModuleType
+    polices: Any
+
+
+@cache
+def load() -> Moteur:
+    """Load WeasyPrint. Raises `PdfIndisponible` where its libraries are missing.
+
+    Fontconfig is shown our fonts and no other, for the time it reads its configuration only: the
+    environment and the disk are as before afterwards.
+    """
+    with _private_fontconfig(), _no_library_search(), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        warnings.filterwarnings("ignore", message="HarfBuzz-Subset", category=DeprecationWarning)
+        try:
+            import weasyprint
+            from weasyprint.text.fonts import FontConfiguration
+
+            return Moteur(weasyprint, FontConfiguration())
+        except (OSError, ImportError) as error:
+            raise PdfIndisponible(_unavailable(error)) from error
+
+
+@contextmanager
+def silence_required() -> Iterator[None]:
+    """Turn any warning that WeasyPrint or fontTools logs into `PdfImpossible`: nothing is rendered wrong in silence."""
+    records: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
+    for name in LOGGERS:
+        logging.getLogger(name).addHandler(handler)
+    try:
+        yield
+    finally:
+        for name in LOGGERS:
+            logging.getLogger(name).removeHandler(handler)
+    if records:
+        raise PdfImpossible("le moteur de mise en page signale : " + " ; ".join(dict.fromkeys(records)))
+
+
+def theme_fetcher(theme: Path) -> Any:
+    """A fetcher that reads files of `theme` and refuses everything else: network, data, files outside, links that lead out."""
+    weasyprint_urls = load().weasyprint.urls
+    racine = theme.resolve()
+
+    class ThemeFetcher(weasyprint_urls.URLFetcher):
+        def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
+            path = weasyprint_urls.URLFetcherResponse(url).path
+            if path is None or not Path(path).resolve().is_relative_to(racine):
+                raise Refus(f"ressource refusée : {url[:200]} (un PDF ne lit que le dossier {theme.name})")
+            return super().fetch(url, headers)
+
+    # FatalURLFetchingError stops the rendering; an ordinary one would leave a hole in the page.
+    class Refus(weasyprint_urls.FatalURLFetchingError, PdfImpossible):
+        pass
+
+    return ThemeFetcher(allowed_protocols=("file",), allow_redirects=False, fail_on_errors=True)
+
+
+@contextmanager
+def _private_fontconfig() -> Iterator[None]:
+    previous = os.environ.get("FONTCONFIG_FILE")
+    with TemporaryDirectory(prefix="noticegen-") as temporary:
+        configuration = Path(temporary) / "fonts.conf"
+        text = FONTCONFIG.format(fonts=escape(str(folder())), cache=escape(str(Path(temporary) / "cache")))
+        configuration.write_text(text, encoding="utf-8", newline="\n")
+        os.environ["FONTCONFIG_FILE"] = str(configuration)
+        try:
+            yield
+        finally:
+            os.environ.pop("FONTCONFIG_FILE")
+            if previous is not None:
+                os.environ["FONTCONFIG_FILE"] = previous
+
+
+@contextmanager
+def _no_library_search() -> Iterator[None]:
+    """Spare the 86 compiler and linker processes that cffi starts for names Linux never uses (a third of the import)."""
+    search = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = search
+
+
+def _unavailable(error: Exception) -> str:
+    cause = str(error).splitlines()[0].split(". Additionally")[0]
+    return (
+        f"les PDF ne peuvent pas être faits ici : il manque Pango ({cause}).\n"
+        f"  que faire : {install_command((PANGO, HARFBUZZ_SUBSET))}\n"
+        "  en attendant : python build.py --no-pdf"
+    )
