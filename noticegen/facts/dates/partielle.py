@@ -51,6 +51,8 @@ class DatePartielle:
         """The moment it names; `DateIllisible` when a part is missing, the day does not exist or the weekday is false."""
         if self.mois is None or self.annee is None:
             raise DateIllisible("le mois manque" if self.mois is None else "l’année manque")
+        if not 1900 <= self.annee <= 2199:
+            raise DateIllisible(f"l’année {self.annee:04} est hors de 1900-2199")
         try:
             jour = date(self.annee, self.mois, self.jour)
         except ValueError:
@@ -66,8 +68,6 @@ class DatePartielle:
         if not 1 <= self.mois <= 12:
             swapped = " (le jour s’écrit avant le mois)" if self.jour <= 12 < self.mois <= 31 else ""
             return f"le mois {self.mois} n’existe pas{swapped}"
-        if not self.annee:
-            return "l’année 0000 n’existe pas"
         quantieme = "1er" if self.jour == 1 else str(self.jour)
         return f"le {quantieme} {MOIS[self.mois - 1]} {self.annee} n’existe pas"
 
