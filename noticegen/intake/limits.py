@@ -1,0 +1,55 @@
+"""How much of an arriving document is read, and the faults that say so: no document may cost unbounded memory or time.
+
+The limits are far above any notice (the longest of sixty public ones has 40 pages and 90,000 characters) and low enough
+that a hostile file is refused in seconds. Work is counted, not timed, so that the answer is the same on every machine.
+"""
+
+from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.lieu import Lieu
+
+MAX_OCTETS = 30_000_000
+"""The file itself. Notices with pictures reach 5 MB; everything is read in memory, several times."""
+
+MAX_TEXTE = 5_000_000
+"""A text, Markdown or HTML file, and one XML part of a Word or OpenDocument file: parsing takes some twenty times its size."""
+
+MAX_ARCHIVE = 60_000_000
+"""What a Word or OpenDocument file may unpack to, all parts together; a zip bomb unpacks to gigabytes."""
+
+MAX_PARTS = 2_000
+"""Parts of a Word or OpenDocument file; a notice has 15 to 60."""
+
+MAX_PAGES = 300
+"""Pages of a PDF, at 10 to 40 ms each. A 3,000-page collection of circulars is not a notice."""
+
+MAX_OPERATIONS = 1_000_000
+"""Drawing operations over all the pages of a PDF (a dense page of text has 3,000)."""
+
+MAX_FLUX = 20_000_000
+"""What one compressed stream of a PDF may unpack to (a page of text has some 20 kB)."""
+
+MAX_BLOCS = 20_000
+"""Paragraphs, items and cells of one document."""
+
+MAX_CARACTERES = 1_000_000
+"""Characters of text of one document: recognition and proof compare them word by word."""
+
+MAX_PROFONDEUR = 200
+"""Elements inside one another; Word and browsers stay below 60."""
+
+
+def refuse(source: str, message: str, attendu: str = "", remede: str = "", lieu: Lieu | None = None) -> Fautes:
+    """The refusal of a whole document, to be raised."""
+    return Fautes([Faute(lieu or Lieu(source), message, attendu, remede)])
+
+
+def check_limit(source: str, found: int, limit: int, what: str) -> None:
+    """Raise `Fautes` when a document holds more than `limit` of `what` (« pages », « octets »)."""
+    if found > limit:
+        message = f"ce document dépasse la limite de {print_number(limit)} {what} (il en compte {print_number(found)})"
+        raise refuse(source, message, "une note aux candidats", "n’envoyez que la note, sans ses annexes")
+
+
+def print_number(number: int) -> str:
+    """`20000` as « 20 000 »."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -1,0 +1,175 @@
+"""Word documents: python-docx opens the package and its styles; the text is walked here, because fields, text boxes,
+tracked changes and content controls lie outside its paragraphs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from io import BytesIO
+
+import docx
+from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from lxml import etree
+
+from noticegen.intake.limits import MAX_PROFONDEUR, check_limit, refuse
+from noticegen.intake.readers.archive import open_archive, parse_part
+from noticegen.intake.readers.docx_numbering import Numerotation, read_numbering
+from noticegen.intake.readers.docx_runs import read_runs
+from noticegen.intake.readers.docx_styles import Styles, paragraph_style, read_styles
+from noticegen.intake.readers.guard import guarded
+from noticegen.intake.readers.suites import build_document, fold_suites, join_lines, paragraph_place
+from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
+
+_TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
+_BOX = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}txbx"
+_ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def read(data: bytes, name: str) -> Document:
+    """The Word document as blocks in reading order; headers in zone `entete`, footers and footnotes' text in theirs."""
+    archive = open_archive(data, name)
+    parts = set(archive.namelist())
+    if any(part.lower().endswith("vbaproject.bin") for part in parts):
+        message = "ce document contient des macros : il n’est pas lu"
+        raise refuse(name, message, "un document Word sans macros", "enregistrez-le au format « Document Word (.docx) »")
+    for part in sorted(parts):
+        if part.endswith((".xml", ".rels")):
+            parse_part(archive, part, name)
+    with guarded(name):
+        return _read_package(docx.Document(BytesIO(data)), name)
+
+
+@dataclass
+class _Lecture:
+    """What reading one document carries along: its styles and numbers, and how many paragraphs and tables were met."""
+
+    source: str
+    styles: Styles
+    numeros: Numerotation
+    liens: dict[str, str] = field(default_factory=dict)
+    zone: Zone = "corps"
+    paragraphes: int = 0
+    tableaux: int = 0
+
+
+def _read_package(word: WordDocument, name: str) -> Document:
+    root = word.element
+    lecture = _Lecture(name, read_styles(word.styles.element), read_numbering(word))
+    blocs = [*_read_margins(word, lecture, RELATIONSHIP_TYPE.HEADER, "entete")]
+    lecture.zone, lecture.liens = "corps", _links(word.part)
+    blocs += [*_read_children(root.body, lecture), *_read_notes(word, lecture)]
+    blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
+    return build_document(name, blocs, word.core_properties.title, _metadata(word, root))
+
+
+def _metadata(word: WordDocument, root: etree._Element) -> dict[str, str]:
+    properties = word.core_properties
+    found = {"auteur": properties.author, "sujet": properties.subject, "mots-cles": properties.keywords}
+    inserted = sum(1 for _ in root.iter(qn("w:ins"), qn("w:moveTo")))
+    deleted = sum(1 for _ in root.iter(qn("w:del"), qn("w:moveFrom")))
+    if inserted or deleted:
+        found["revisions"] = f"{inserted} ajouts et {deleted} suppressions en suivi des modifications, lus comme acceptés"
+    return {key: value for key, value in found.items() if value}
+
+
+def _links(part: object) -> dict[str, str]:
+    return {key: rel.target_ref for key, rel in part.rels.items() if rel.reltype == RELATIONSHIP_TYPE.HYPERLINK and rel.is_external}
+
+
+def _read_margins(word: WordDocument, lecture: _Lecture, kind: str, zone: Zone) -> list[Bloc]:
+    """The blocks of the headers or footers, each text once however many sections repeat it."""
+    found: dict[str, Bloc] = {}
+    for rel in word.part.rels.values():
+        if rel.reltype != kind or rel.is_external:
+            continue
+        lecture.zone, lecture.liens = zone, _links(rel.target_part)
+        for bloc in _read_children(parse_xml(rel.target_part.blob), lecture):
+            found.setdefault(" ".join(bloc.texte.split()), replace(bloc, case=None))
+    return list(found.values())
+
+
+def _read_notes(word: WordDocument, lecture: _Lecture) -> Iterator[Bloc]:
+    for rel in word.part.rels.values():
+        if rel.reltype in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES) and not rel.is_external:
+            for note in parse_xml(rel.target_part.blob):
+                if note.get(qn("w:type")) in (None, "normal"):
+                    yield from _read_children(note, lecture)
+
+
+def _read_children(parent: etree._Element, lecture: _Lecture, depth: int = 0) -> Iterator[Bloc]:
+    check_limit(lecture.source, depth, MAX_PROFONDEUR, "niveaux d’imbrication")
+    for child in parent:
+        if child.tag == qn("w:p"):
+            yield from _read_paragraph(child, lecture, depth)
+        elif child.tag == qn("w:tbl"):
+            yield from _read_table(child, lecture, depth)
+        elif child.tag in _TRANSPARENT:
+            yield from _read_children(child, lecture, depth + 1)
+
+
+def _read_paragraph(paragraph: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
+    """The text boxes anchored in the paragraph (letterheads often are), then the paragraph itself."""
+    for box in _text_boxes(paragraph):
+        yield from _read_children(box, lecture, depth + 1)
+    lecture.paragraphes += 1
+    style = paragraph_style(paragraph, lecture.styles)
+    suites = read_runs(paragraph, style, lecture.styles, lecture.liens)
+    if not fold_suites(suites):
+        return
+    lieu = paragraph_place(lecture.source, lecture.paragraphes)
+    mark = lecture.numeros.mark(paragraph, style)
+    if mark is None:
+        yield Bloc(style.genre, suites, lieu, lecture.zone)
+    elif style.genre != "p":
+        yield Bloc(style.genre, (Suite(f"{mark.texte} "), *suites) if mark.compte else suites, lieu, lecture.zone)
+    else:
+        yield Bloc("li", suites, lieu, lecture.zone, mark.niveau, mark.texte)
+
+
+def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
+    for box in paragraph.iter(qn("w:txbxContent")):
+        ancestors = list(box.iterancestors())
+        own = next(ancestor for ancestor in ancestors if ancestor.tag == qn("w:p"))
+        if own is paragraph and not any(ancestor.tag == _ALTERNATE for ancestor in ancestors):
+            yield box
+
+
+def _read_table(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
+    number = lecture.tableaux
+    lecture.tableaux += 1
+    for rank, row in enumerate(_rows(table)):
+        column = 0
+        genre = "th" if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None else "td"
+        for cell in _cells(row):
+            blocs = list(_read_children(cell, lecture, depth + 1))
+            if blocs and not _continues_above(cell):
+                yield Bloc(genre, join_lines(blocs), blocs[0].lieu, lecture.zone, case=Case(number, rank, column))
+            column += _span(cell)
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for child in table:
+        if child.tag == qn("w:tr"):
+            yield child
+        elif child.tag in _TRANSPARENT:
+            yield from _rows(child)
+
+
+def _cells(row: etree._Element) -> Iterator[etree._Element]:
+    for child in row:
+        if child.tag == qn("w:tc"):
+            yield child
+        elif child.tag in _TRANSPARENT:
+            yield from _cells(child)
+
+
+def _continues_above(cell: etree._Element) -> bool:
+    merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+    return merge is not None and merge.get(qn("w:val"), "continue") == "continue"
+
+
+def _span(cell: etree._Element) -> int:
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return int(span.get(qn("w:val"), "1")) if span is not None else 1
+

@@ -1,0 +1,187 @@
+"""A parsed HTML page read into blocks: one walk over its elements, what holds at each point kept on a stack."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from noticegen.facts.lieu import Lieu
+from noticegen.intake.limits import MAX_BLOCS, check_limit
+from noticegen.intake.readers.html_table import Tableaux
+from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
+
+_IGNORED = {
+    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select", "textarea", "audio", "video", "canvas",
+}  # fmt: skip
+_HEADINGS: dict[str, Genre] = {f"h{level}": f"h{level}" for level in range(1, 7)}
+_BREAKS = _HEADINGS.keys() | {
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
+    "summary", "table", "td", "th", "tr", "ul",
+}  # fmt: skip
+_MARGINS: dict[str, Zone] = {"header": "entete", "nav": "entete", "footer": "pied"}
+_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
+_PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-5]00)", re.IGNORECASE)
+_ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?|ftp|mailto|tel):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Etat:
+    """What holds at one point of the page: the kind of block, its look, its zone, its list."""
+
+    genre: Genre = "p"
+    gras: bool = False
+    italique: bool = False
+    lien: str = ""
+    zone: Zone = "corps"
+    article: bool = False
+    niveau: int = -1
+    rang: int | None = None
+    element: int = 0
+    case: Case | None = None
+    pre: bool = False
+
+
+class Page:
+    """One page being read: its open elements, the block being filled, the tables and list items met."""
+
+    def __init__(self, place: Callable[[etree._Element], Lieu], name: str) -> None:
+        self._place = place
+        self._name = name
+        self._blocs: list[Bloc] = []
+        self._suites: list[Suite] = []
+        self._debut: etree._Element | None = None
+        self._tableaux = Tableaux()
+        self._rangs: list[int | None] = []
+        self._items: set[int] = set()
+
+    def read(self, root: etree._Element) -> list[Bloc]:
+        """Every block of the tree, in order; around a `<main>`, what precedes it is header, what follows it footer."""
+        main = next(root.iter("main"), None)
+        etats = [_Etat(zone="corps" if main is None else "entete")]
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walker:
+            if event == "start":
+                etats.append(self._open(element, etats[-1], element is main))
+                if _ignored(element):
+                    walker.skip_subtree()
+                else:
+                    self._add(element.text, etats[-1], element)
+                continue
+            self._close(element, etats.pop())
+            if element is main:
+                etats = [replace(etat, zone="pied") for etat in etats]
+            self._add(element.tail, etats[-1], element)
+        self._flush(etats[-1])
+        return self._blocs
+
+    def _open(self, element: etree._Element, etat: _Etat, main: bool) -> _Etat:
+        if element.tag in _BREAKS:
+            self._break(etat)
+        if element.tag == "br":
+            self._suites.append(Suite("\n"))
+        if element.tag in ("ol", "ul", "menu", "dir"):
+            self._rangs.append(_start(element) if element.tag == "ol" else None)
+            return replace(etat, niveau=etat.niveau + 1)
+        if element.tag in ("table", "tr", "td", "th"):
+            return self._open_table(element, etat)
+        return self._enter(element, _look(element, etat), main)
+
+    def _enter(self, element: etree._Element, etat: _Etat, main: bool) -> _Etat:
+        if main:
+            return replace(etat, zone="corps", article=True)
+        if element.tag in _HEADINGS and etat.case is None:
+            return replace(etat, genre=_HEADINGS[element.tag])
+        if element.tag == "li":
+            return self._enter_item(element, etat)
+        if element.tag in ("article", "section"):
+            return replace(etat, article=True)
+        if element.tag in _MARGINS and not etat.article:
+            return replace(etat, zone=_MARGINS[element.tag])
+        return replace(etat, pre=True) if element.tag == "pre" else etat
+
+    def _enter_item(self, element: etree._Element, etat: _Etat) -> _Etat:
+        rang = self._rangs[-1] if self._rangs else None
+        if rang is not None:
+            self._rangs[-1] = rang + 1
+        if etat.case is not None:
+            self._suites.append(Suite("• " if rang is None else f"{rang}. "))
+            return etat
+        return replace(etat, genre="li", rang=rang, niveau=max(etat.niveau, 0), element=id(element))
+
+    def _open_table(self, element: etree._Element, etat: _Etat) -> _Etat:
+        if etat.case is not None:
+            return etat
+        if element.tag == "table":
+            self._tableaux.open_table()
+        elif element.tag == "tr":
+            self._tableaux.open_row()
+        else:
+            case = self._tableaux.open_cell(element.get("colspan", ""), element.get("rowspan", ""))
+            return replace(etat, genre=element.tag, case=case) if case is not None else etat
+        return etat
+
+    def _close(self, element: etree._Element, etat: _Etat) -> None:
+        if element.tag in ("td", "th") and etat.case is not None and _outermost(element):
+            self._flush(etat)
+        elif element.tag in _BREAKS:
+            self._break(etat)
+        if element.tag in ("ol", "ul", "menu", "dir") and self._rangs:
+            self._rangs.pop()
+        if element.tag == "table" and etat.case is None:
+            self._tableaux.close_table()
+
+    def _break(self, etat: _Etat) -> None:
+        """End the block; inside a cell, end the line."""
+        if etat.case is None:
+            self._flush(etat)
+        elif self._suites:
+            self._suites.append(Suite("\n"))
+
+    def _add(self, text: str | None, etat: _Etat, element: etree._Element) -> None:
+        if not text or (not text.strip() and not self._suites):
+            return
+        if self._debut is None:
+            self._debut = element
+        text = text if etat.pre else text.replace("\n", " ")
+        self._suites.append(Suite(text, etat.gras, etat.italique, etat.lien))
+
+    def _flush(self, etat: _Etat) -> None:
+        if self._debut is not None:
+            self._blocs.append(self._bloc(etat))
+            check_limit(self._name, len(self._blocs), MAX_BLOCS, "paragraphes")
+        self._suites, self._debut = [], None
+
+    def _bloc(self, etat: _Etat) -> Bloc:
+        lieu = self._place(self._debut)
+        if etat.genre != "li":
+            return Bloc(etat.genre, tuple(self._suites), lieu, etat.zone, case=etat.case)
+        if etat.element in self._items:
+            return Bloc("p", tuple(self._suites), lieu, etat.zone, etat.niveau)
+        self._items.add(etat.element)
+        return Bloc("li", tuple(self._suites), lieu, etat.zone, etat.niveau, "•" if etat.rang is None else f"{etat.rang}.")
+
+
+def _ignored(element: etree._Element) -> bool:
+    return element.tag in _IGNORED or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "")))
+
+
+def _look(element: etree._Element, etat: _Etat) -> _Etat:
+    style = element.get("style", "")
+    gras = (etat.gras or element.tag in ("b", "strong") or bool(_BOLD.search(style))) and not _PLAIN.search(style)
+    italique = etat.italique or element.tag in ("i", "em", "cite", "dfn") or bool(_ITALIC.search(style))
+    href = element.get("href", "").strip() if element.tag == "a" else ""
+    lien = href if href and _LINK.match(href) else etat.lien
+    return replace(etat, gras=gras, italique=italique, lien=lien)
+
+
+def _start(element: etree._Element) -> int:
+    start = element.get("start", "1")
+    return int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 1
+
+
+def _outermost(cell: etree._Element) -> bool:
+    return not any(True for _ in cell.iterancestors("td", "th"))

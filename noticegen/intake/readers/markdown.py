@@ -1,0 +1,77 @@
+"""Markdown: rendered by the house's library, read as HTML, each block placed on the line of the source where its words stand."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from markdown import Markdown
+
+from noticegen.facts.lieu import Lieu
+from noticegen.intake.limits import MAX_TEXTE, check_limit
+from noticegen.intake.readers.encoding import decode_text
+from noticegen.intake.readers.guard import guarded
+from noticegen.intake.readers.html import parse_html, read_blocs
+from noticegen.intake.readers.suites import build_document
+from noticegen.prose.document import Bloc, Document
+
+_HARMLESS = "a|b|big|blockquote|br|caption|center|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
+_TAG = re.compile(rf"<(?!/?(?:{_HARMLESS})(?:\s[^<>]*)?/?>|https?://[^\s<>]*>|mailto:[^\s<>]*>|[\w.+-]+@[\w.-]+>)", re.IGNORECASE)
+_HELD = "\ue23c"
+"""Stands for a `<` that opens no harmless tag while Markdown is read: such a `<` is text, in code too."""
+
+_ITEM = re.compile(r"( {0,3})(?:[-*+]|\d{1,3}[.)])\s+\S")
+_NESTED = re.compile(r"^( {2,3})(?:[-*+]|\d{1,3}[.)])\s", re.MULTILINE)
+_FRONT = re.compile(r"\A---\n(.*?\n)(?:---|\.\.\.)\n", re.DOTALL)
+_TITLE = re.compile(r"^(?:title|titre)\s*:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE | re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_AHEAD = 80
+"""Source words that may stand between two words of the page: link targets, table rules, tags."""
+
+
+def read(data: bytes, name: str) -> Document:
+    """The Markdown text as blocks with their lines; raw HTML that is not plain formatting is read as text."""
+    check_limit(name, len(data), MAX_TEXTE, "octets de texte")
+    source = decode_text(data, name)
+    front = _FRONT.match(source)
+    title = _TITLE.search(front[1]) if front else None
+    body = "\n" * front[0].count("\n") + source[front.end() :] if front else source
+    with guarded(name):
+        blocs = read_blocs(parse_html(_render(body), name), lambda _element: Lieu(name), name)
+    return build_document(name, _place(_release(blocs), body, name), title[1] if title else "")
+
+
+def _render(source: str) -> str:
+    nested = [len(found[1]) for found in _NESTED.finditer(source)]
+    extensions = ["tables", "sane_lists", "def_list", "fenced_code"]
+    return Markdown(extensions=extensions, tab_length=min(nested, default=4)).convert(_TAG.sub(_HELD, _separate_lists(source)))
+
+
+def _separate_lists(source: str) -> str:
+    """A blank line before each list that follows a paragraph directly, which this library would not see."""
+    lines: list[str] = []
+    for line in source.split("\n"):
+        before = lines[-1] if lines else ""
+        if _ITEM.match(line) and before.strip() and not _ITEM.match(before) and not before.startswith("  "):
+            lines.append("")
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _release(blocs: Iterable[Bloc]) -> Iterator[Bloc]:
+    for bloc in blocs:
+        yield replace(bloc, suites=tuple(replace(suite, texte=suite.texte.replace(_HELD, "<")) for suite in bloc.suites))
+
+
+def _place(blocs: Iterable[Bloc], source: str, name: str) -> Iterator[Bloc]:
+    """The blocks with the line of their first word: words stand in the source in the order of the page."""
+    words = [(word, number) for number, line in enumerate(source.split("\n"), start=1) for word in _WORD.findall(line)]
+    position, line = 0, 1
+    for bloc in blocs:
+        first = None
+        for word in _WORD.findall(bloc.texte):
+            found = next((rank for rank in range(position, min(position + _AHEAD, len(words))) if words[rank][0] == word), None)
+            if found is not None:
+                first = first or words[found][1]
+                position = found + 1
+        line = first or line
+        yield replace(bloc, lieu=Lieu(name, line))

@@ -1,0 +1,94 @@
+"""Runs put together: what every reader does to the text it found before it becomes blocks."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from noticegen.facts.lieu import Lieu
+from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit
+from noticegen.prose.document import Bloc, Document, Suite
+
+PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
+"""Characters that open a list item when a space follows: typed bullets, and what Symbol and Wingdings bullets become."""
+
+WINGDINGS = {0xA7: "▪", 0xA8: "□", 0xB7: "•", 0x6C: "●", 0x6E: "■", 0x71: "❑", 0x76: "❖", 0xD8: "➢", 0xE0: "→", 0xE8: "➔", 0xF0: "⇒", 0xFC: "✔", 0x6F: "□"}
+"""Bullets of the Wingdings and Symbol fonts, by the low byte of their private code (U+F0xx); any other is « • »."""
+
+_PRIVATE = re.compile("[\uf000-\uf0ff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
+_SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
+_PUCE = re.compile(f"([{re.escape(PUCES)}])[ \u00a0\u202f]+(?=\\S)")
+
+
+def clean_text(text: str) -> str:
+    """The text without what nobody sees (controls, zero-width, soft hyphens), private bullets made visible ones.
+
+    Planes 15 and 16 hold the characters by which facts are printed; a document never brings its own.
+    """
+    text = _PRIVATE.sub(lambda found: WINGDINGS.get(ord(found[0]) & 0xFF, "•"), text.replace("\u00ad", ""))
+    return _PLANES_15_16.sub("\N{REPLACEMENT CHARACTER}", _UNSEEN.sub("", text))
+
+
+def fold_suites(suites: Iterable[Suite]) -> tuple[Suite, ...]:
+    """Runs with their white space folded as a browser does (a line break asked for stays `\\n`), alike neighbours joined."""
+    joined: list[Suite] = []
+    last = "\n"
+    for suite in suites:
+        text = _SPACES.sub(lambda found: "\n" if "\n" in found[0] else " ", clean_text(suite.texte))
+        if last.isspace() and last in " \n":
+            text = text.lstrip(" \n")
+        if not text:
+            continue
+        last = text[-1]
+        if joined and replace(joined[-1], texte="") == replace(suite, texte=""):
+            joined[-1] = replace(suite, texte=joined[-1].texte + text)
+        else:
+            joined.append(replace(suite, texte=text))
+    return _strip_end(joined)
+
+
+def _strip_end(suites: list[Suite]) -> tuple[Suite, ...]:
+    while suites:
+        text = suites[-1].texte.rstrip(" \n")
+        if text:
+            return (*suites[:-1], replace(suites[-1], texte=text))
+        suites = suites[:-1]
+    return ()
+
+
+def cut_suites(suites: tuple[Suite, ...], start: int) -> tuple[Suite, ...]:
+    """The runs from character `start` on."""
+    kept: list[Suite] = []
+    for suite in suites:
+        if start < len(suite.texte):
+            kept.append(replace(suite, texte=suite.texte[start:]) if start else suite)
+        start = max(0, start - len(suite.texte))
+    return tuple(kept)
+
+
+def bullet(bloc: Bloc) -> Bloc:
+    """The block, its typed bullet moved from its text into `marque`; a paragraph that opens with one is an item."""
+    found = _PUCE.match(bloc.texte) if bloc.genre in ("p", "li") else None
+    if not found:
+        return bloc
+    return replace(bloc, genre="li", marque=found[1], suites=cut_suites(bloc.suites, found.end()))
+
+
+def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonnees: dict[str, str] | None = None) -> Document:
+    """The document of these blocks, folded, without the empty ones; `Fautes` past the limits or when no text is left."""
+    kept = tuple(bullet(folded) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
+    check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
+    check_limit(source, sum(len(bloc.texte) for bloc in kept), MAX_CARACTERES, "caractères")
+    return Document(source, kept, " ".join(clean_text(titre).split()), metadonnees or {})
+
+
+def paragraph_place(source: str, number: int) -> Lieu:
+    """The place of the n-th paragraph of a document without lines, `note.docx:§14`."""
+    return Lieu(source, repere=f"§{number}")
+
+
+def join_lines(blocs: list[Bloc]) -> tuple[Suite, ...]:
+    """One cell's paragraphs as lines of one block, their bullets kept as text."""
+    lines = [((Suite(f"{bloc.marque} "),) if bloc.marque else ()) + bloc.suites for bloc in blocs]
+    return tuple(suite for rank, line in enumerate(lines) for suite in ((Suite("\n"),) if rank else ()) + line)
