@@ -22,8 +22,8 @@ def main():
     """Hand over to the environment in .venv, else to this Python if it has the libraries, else say what to do."""
     if os.path.isfile(VENV_PYTHON) and os.path.realpath(sys.prefix) != os.path.realpath(VENV):
         return hand_over([VENV_PYTHON, os.path.abspath(__file__)] + sys.argv[1:])
-    if sys.version_info < (3, 11):
-        return refuse("Python %s est trop ancien : il faut Python 3.11 ou plus récent." % sys.version.split()[0])
+    if sys.version_info < (3, 11):  # noqa: UP036 - an old Python must be told so, in a file that it can read
+        return refuse(f"Python {sys.version.split()[0]} est trop ancien : il faut Python 3.11 ou plus récent.")
     missing = [name for name in LIBRARIES if importlib.util.find_spec(name) is None]
     if missing and sys.argv[1:2] == ["doctor"]:
         from noticegen.commands.diagnostic import main as diagnose
@@ -40,7 +40,7 @@ def main():
 def hand_over(command):
     """Run `command` in this process's place (Windows has no such thing: run it and return its exit code)."""
     if os.name == "nt":
-        return subprocess.run(command).returncode
+        return subprocess.run(command, check=False).returncode
     return os.execv(command[0], command)
 
 
