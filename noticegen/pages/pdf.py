@@ -5,10 +5,10 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from noticegen.pages.pdf_archive import AMBIGUOUS_END, declare_pdfua, forbid_interpolation, move_stream_ends
 from noticegen.pages.pdf_controle import faults
 from noticegen.pages.pdf_moteur import PdfImpossible, PdfIndisponible, load, silence_required, theme_fetcher
 from noticegen.pages.pdf_structure import one_annotation_per_link, repair_structure
-from noticegen.pages.pdf_xmp import declare_pdfua
 
 __all__ = ["PdfImpossible", "PdfIndisponible", "render_pdf", "render_pdfs"]
 
@@ -16,6 +16,7 @@ STYLESHEET = "impression.css"
 VARIANT = "pdf/a-2a"
 LINKS = ("http://", "https://", "mailto:", "tel:")
 
+ATTEMPTS = 8
 WORKERS = 2
 WORTH_WORKERS = 4
 """Below this many PDFs, two more processes take longer to start than they spare."""
@@ -38,7 +39,7 @@ def render_pdf(html: str, theme: Path) -> bytes:
         page = moteur.weasyprint.HTML(string=html, base_url=theme.resolve().as_uri() + "/", url_fetcher=fetcher)
         document = page.render(font_config=moteur.polices, stylesheets=[style], pdf_variant=VARIANT)
         _prepare_links(document)
-        return document.write_pdf(pdf_variant=VARIANT, finisher=_finish)
+        return _write(document)
 
 
 def render_pdfs(pages: Mapping[str, str], theme: Path) -> Iterator[tuple[str, bytes]]:
@@ -73,6 +74,17 @@ def _prepare_links(document: Any) -> None:
                 raise PdfImpossible(f"lien sans adresse complète : {target[:200]}")
 
 
-def _finish(document: Any, pdf: Any) -> None:
+def _write(document: Any) -> bytes:
+    for attempt in range(ATTEMPTS):
+        pdf = document.write_pdf(pdf_variant=VARIANT, finisher=partial(_finish, attempt=attempt))
+        if AMBIGUOUS_END not in pdf:
+            break
+    return pdf
+
+
+def _finish(document: Any, pdf: Any, attempt: int) -> None:
     repair_structure(document, pdf)
+    forbid_interpolation(pdf)
     declare_pdfua(pdf)
+    if attempt:
+        move_stream_ends(pdf, attempt)

@@ -1,6 +1,8 @@
-"""The mark of PDF/UA-1 in the metadata of a PDF/A-2a file: WeasyPrint writes one norm's mark, never both."""
+"""What PDF/A-2 (ISO 19005-2) asks beyond what WeasyPrint 70.0 does, with the mark of PDF/UA-1: it writes one norm's, never both."""
 
 from typing import Any
+
+import pydyf
 
 # ISO 19005-2, 6.6.2.3: a PDF/A file may only hold properties that a schema in it describes.
 PDFUA_MARK = b"""\
@@ -22,6 +24,9 @@ PDFUA_MARK = b"""\
 """
 END = b"</rdf:RDF>"
 
+AMBIGUOUS_END = b"\r\nendstream"
+"""A stream whose last byte is a carriage return: some validators read it with the line end that follows, as one byte short."""
+
 
 def declare_pdfua(pdf: Any) -> None:
     """Add the mark inside the one rdf:RDF there is: a second one is not read. Left uncompressed, as archives want it."""
@@ -29,3 +34,24 @@ def declare_pdfua(pdf: Any) -> None:
         if getattr(entry, "extra", {}).get("Type") == "/Metadata":
             entry.stream = [part.replace(END, PDFUA_MARK + END) for part in entry.stream]
             entry.compress = False
+
+
+def forbid_interpolation(pdf: Any) -> None:
+    """ISO 19005-2, 6.2.8.3: a viewer may not smooth a picture in its own way."""
+    for entry in pdf.objects:
+        if "Interpolate" in getattr(entry, "extra", {}):
+            entry.extra["Interpolate"] = "false"
+
+
+def move_stream_ends(pdf: Any, attempt: int) -> None:
+    """ISO 19005-2, 6.1.7.1: give the streams that end ambiguously another last byte (one file in fifty has one).
+
+    A line end is added to those known now. The last two are made later, while writing: an object that nothing
+    refers to changes them, differently at each attempt.
+    """
+    for entry in pdf.objects:
+        if isinstance(entry, pydyf.Stream) and entry.data.endswith(AMBIGUOUS_END):
+            entry.stream = [*entry.stream, b""]
+            if "Length1" in entry.extra:
+                entry.extra["Length1"] += 1
+    pdf.add_object(pydyf.Dictionary({"Essai": attempt}))
