@@ -77,9 +77,10 @@ class Table(Node):
         value = self.values.get(key)
         return value.texte if isinstance(value, Scalar) else ""
 
-    def tables(self) -> Iterator[tuple[str, "Table"]]:
-        """Its members that are mappings."""
-        return ((key, value) for key, value in self.values.items() if isinstance(value, Table))
+    def blocks(self, key: str) -> Iterator[tuple[str, "Table"]]:
+        """The members of a block that are blocks themselves; none when there is no such block."""
+        block = self.table(key)
+        return iter([]) if block is None else ((name, value) for name, value in block.values.items() if isinstance(value, Table))
 
 
 def clean(texte: str) -> str:

@@ -1,0 +1,27 @@
+"""What a key may be: keys become addresses, file names and the names of the prose."""
+
+import re
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+SESSION = re.compile(r"[12][0-9]{3}(-[a-z0-9]+)*")
+ACRONYM = re.compile(r"[^\W_]([^\W_]|[ .,'’/()&+°º·-])*")
+LABEL = re.compile(r"[^<>{}\[\]|\\`\"]+")
+
+RESERVED_ECHEANCES = frozenset(
+    "session notice academie portails poles publics examens echeances contacts tarifs codes references constantes entete bloc "
+    "and or not if else for in is true false none loop self import include macro set".split()
+)
+"""Names that the prose already uses, or that its template language keeps for itself."""
+
+RESERVED_NOTICES = frozenset("con prn aux nul archive archives theme assets".split()) | {f"{port}{rank}" for port in ("com", "lpt") for rank in range(1, 10)}
+"""Folder names that Windows refuses, or that the site uses for its own pages."""
+
+
+def year_of(session: str) -> int:
+    """The year of a session's key."""
+    return int(session[:4])
+
+
+def series_of(session: str) -> str:
+    """The series of a session's key, empty for the ordinary one."""
+    return session[5:]

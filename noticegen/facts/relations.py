@@ -1,0 +1,139 @@
+"""Relations between échéances: limits told from another date, and the orders that must hold inside one échéance."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from noticegen.facts.circles import find_circles, told
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.faute import Faute, near_miss
+from noticegen.facts.illisible import Illisible, quoted
+from noticegen.facts.instants import closing_instant, opening_instant
+from noticegen.facts.model import EcheanceSaisie
+from noticegen.facts.moment import MINUIT, Moment
+from noticegen.facts.tree import Node, Table
+
+ANCHORS = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
+"""The fields that a limit may be told from."""
+
+ATTENDU_RELATIF = "une date, ou la date d’une autre échéance : « inscription.cloture + 2 jours »"
+
+
+class Relations:
+    """The échéances of one notice, resolved; faults gather in `faults`."""
+
+    def __init__(self, saisies: Mapping[str, EcheanceSaisie], tree: Table, fuseau: str) -> None:
+        self.saisies, self.tree, self.fuseau = saisies, tree, fuseau
+        self.faults: list[Faute] = []
+        self.links = {cle: link for cle, saisie in saisies.items() if (link := self._link(cle, saisie))}
+        self._break_circles()
+        self.limites: dict[str, Moment] = {}
+
+    def resolve(self) -> dict[str, Echeance]:
+        """Every échéance whose date is known, in the order typed."""
+        found = {cle: self._echeance(cle, saisie) for cle, saisie in self.saisies.items()}
+        return {cle: echeance for cle, echeance in found.items() if echeance}
+
+    def _node(self, cle: str, field: str) -> Node:
+        return self.tree.table(cle).values[field]
+
+    def _fault(self, cle: str, field: str, message: str, attendu: str, remede: str = "") -> None:
+        self.faults.append(self._node(cle, field).faute(f"echeances.{cle}.{field} : {message}", attendu, remede))
+
+    def _link(self, cle: str, saisie: EcheanceSaisie) -> tuple[str, str, int] | None:
+        """The échéance and field a limit is told from, with its days; None for a limit of its own date."""
+        limite = saisie.avant or saisie.jusquau
+        if not isinstance(limite, tuple):
+            return None
+        chemin, jours = limite
+        name, _, field = chemin.replace("_", "-").rpartition(".")
+        if name in self.saisies and field in ANCHORS and getattr(self.saisies[name], field) is not None:
+            return name, field, jours
+        known = [f"{other}.{one}" for other, one_saisie in self.saisies.items() for one in ANCHORS if other != cle and getattr(one_saisie, one)]
+        hint = near_miss(chemin, known)
+        message = f"{quoted(chemin)} n’est la date d’aucune échéance de cette notice" + (f" ; {hint}" if hint else "")
+        self._fault(cle, _side(saisie), message, ", ".join(f"« {one} »" for one in known) or ATTENDU_RELATIF, "corrigez le renvoi")
+        return None
+
+    def _break_circles(self) -> None:
+        for circle in find_circles({cle: name for cle, (name, _, _) in self.links.items()}):
+            first = circle[0]
+            message = "cette limite se renvoie à elle-même" if len(circle) == 1 else f"ces limites se renvoient l’une à l’autre en rond : {told(circle)}"
+            self._fault(first, _side(self.saisies[first]), message, "une date au bout du renvoi", "donnez une date à l’une d’elles")
+            for cle in circle:
+                del self.links[cle]
+
+    def _limite(self, cle: str) -> Moment | None:
+        """The date of a limit, through as many links as it takes; None when it has none, which was told."""
+        days, start = 0, cle
+        while cle in self.links:
+            name, field, more = self.links[cle]
+            days += more
+            if field not in ("avant", "jusquau"):
+                return self._shifted(start, getattr(self.saisies[name], field), days)
+            cle = name
+        saisie = self.saisies[cle]
+        own = saisie.avant or saisie.jusquau
+        return self._shifted(start, own, days) if isinstance(own, Moment) else None
+
+    def _shifted(self, cle: str, moment: Moment, days: int) -> Moment | None:
+        try:
+            return Moment(moment.jour + timedelta(days=days), moment.minute)
+        except OverflowError:
+            self._fault(cle, _side(self.saisies[cle]), "cette date sort du calendrier", ATTENDU_RELATIF)
+            return None
+
+    def _echeance(self, cle: str, saisie: EcheanceSaisie) -> Echeance | None:
+        common = {"cle": cle, "libelle": saisie.libelle or "", "provisoire": bool(saisie.provisoire), "cachet": bool(saisie.preuve)}
+        if saisie.avant or saisie.jusquau:
+            return self._limit(cle, saisie, common)
+        self._check_order(cle, saisie)
+        self._check_instants(cle, saisie)
+        if saisie.ouverture or saisie.cloture:
+            return Echeance(ouverture=saisie.ouverture, cloture=saisie.cloture, **common)
+        if saisie.des:
+            return Echeance(jours=tuple(sorted({jour for jours in saisie.des for jour in jours}, key=_last)), **common)
+        jours = (saisie.le,) if saisie.le else (saisie.du, saisie.au)
+        return Echeance(jours=jours, periode=saisie.le is None, **common)
+
+    def _limit(self, cle: str, saisie: EcheanceSaisie, common: dict[str, object]) -> Echeance | None:
+        moment = self._limite(cle)
+        if moment is None:
+            return None
+        self._check_instant(cle, _side(saisie), moment)
+        name, field, days = self.links.get(cle, ("", "", 0))
+        relative = f"echeances.{name}.{field}" if name else ""
+        return Echeance(limite=moment, sens=_side(saisie), relative_a=relative, decalage=days, **common)
+
+    def _check_order(self, cle: str, saisie: EcheanceSaisie) -> None:
+        if saisie.ouverture and saisie.cloture and _first(saisie.ouverture) >= _last(saisie.cloture):
+            self._fault(cle, "cloture", "la clôture ne vient pas après l’ouverture", f"une date après « {self.tree.table(cle).texte('ouverture')} »", "vérifiez les deux dates")
+        if saisie.du and saisie.au and _last(saisie.au) < _first(saisie.du):
+            self._fault(cle, "au", "« au » vient avant « du »", f"une date après « {self.tree.table(cle).texte('du')} »", "vérifiez les deux dates")
+
+    def _check_instants(self, cle: str, saisie: EcheanceSaisie) -> None:
+        for field in ("ouverture", "cloture", "le", "du", "au"):
+            if moment := getattr(saisie, field):
+                self._check_instant(cle, field, moment)
+
+    def _check_instant(self, cle: str, field: str, moment: Moment) -> None:
+        """An hour that the clock change skips or repeats commits to nothing."""
+        if moment.minute is None:
+            return
+        try:
+            opening_instant(moment, self.fuseau) if field == "ouverture" else closing_instant(moment, self.fuseau)
+        except Illisible as error:
+            self._fault(cle, field, error.message, error.attendu)
+        except OverflowError:
+            self._fault(cle, field, "cette date sort du calendrier", "une date de la campagne")
+
+
+def _side(saisie: EcheanceSaisie) -> str:
+    return "avant" if saisie.avant else "jusquau"
+
+
+def _first(moment: Moment) -> Moment:
+    return moment if moment.minute is not None else Moment(moment.jour, 0)
+
+
+def _last(moment: Moment) -> Moment:
+    return moment if moment.minute is not None else Moment(moment.jour, MINUIT)

@@ -1,0 +1,120 @@
+"""Succession: the order of the sessions, the éditions they hold, and which édition follows which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from noticegen.facts.cles import SESSION, series_of, year_of
+from noticegen.facts.faute import Faute, near_miss
+from noticegen.facts.illisible import quoted
+from noticegen.facts.tree import Array, Node, Scalar, Table
+
+ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-remplacement »"
+
+
+@dataclass
+class Succession:
+    """`sessions` in order of time; `editions`: id → its notice and session; `suit`: id → the ids it says it follows."""
+
+    sessions: dict[str, Table] = field(default_factory=dict)
+    editions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    suit: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    brouillons: set[str] = field(default_factory=set)
+    faults: list[Faute] = field(default_factory=list)
+
+    def precedentes(self) -> dict[str, str]:
+        """Édition → the édition it follows: the one it names, else the nearest earlier session's of its series that has its notice.
+
+        An édition that is no draft never follows a draft, unless it says so.
+        """
+        newest: dict[tuple[str, str, bool], str] = {}
+        found = {}
+        for edition, (notice, session) in self.editions.items():
+            draft, series = edition in self.brouillons, series_of(session)
+            earlier = self.suit.get(edition, ("",))[0] or newest.get((notice, series, draft))
+            if earlier:
+                found[edition] = earlier
+            newest[notice, series, True] = edition
+            if not draft:
+                newest[notice, series, False] = edition
+        return found
+
+
+def read_succession(sessions: Table) -> Succession:
+    """Put the sessions in order and name their éditions; faults gather in the result."""
+    result = Succession()
+    result.sessions = _in_order(sessions, result.faults)
+    for key, session in result.sessions.items():
+        for notice, table in session.blocks("notices"):
+            _add(result, notice, key, table, session)
+    for edition, (notice, key) in result.editions.items():
+        node = result.sessions[key].table("notices").values[notice].get("suit")
+        if node is not None:
+            result.suit[edition] = tuple(_followed(result, edition, member) for member in _members(node))
+    result.suit = {edition: kept for edition, followed in result.suit.items() if (kept := tuple(filter(None, followed)))}
+    return result
+
+
+def _in_order(sessions: Table, faults: list[Faute]) -> dict[str, Table]:
+    found: dict[str, Table] = {}
+    latest = ""
+    for key, table in sessions.values.items():
+        node = sessions.keys[key]
+        if not SESSION.fullmatch(key):
+            faults.append(node.faute(f"{quoted(key)} n’est pas une clé de session", ATTENDU_SESSION, "corrigez la clé"))
+        elif not isinstance(table, Table):
+            faults.append(node.faute(f"la session {quoted(key)} est vide", "un bloc de champs : libelle, depuis, notices…", "complétez-la ou supprimez-la"))
+        else:
+            found[key] = table
+            if latest and year_of(key) < year_of(latest):
+                message = f"la session {quoted(key)} est placée après la session {quoted(latest)}"
+                faults.append(node.faute(message, "les sessions dans l’ordre du temps, la plus ancienne d’abord", "déplacez l’une des deux"))
+            else:
+                latest = key
+    return {key: found[key] for key in sorted(found, key=year_of)}
+
+
+def _add(result: Succession, notice: str, session: str, table: Table, parent: Table) -> None:
+    edition = f"{notice}-{session}"
+    if edition in result.editions:
+        other, there = result.editions[edition]
+        node = parent.table("notices").keys[notice]
+        message = f"« {edition} » désigne déjà la notice « {other} » de la session « {there} »"
+        result.faults.append(node.faute(message, "une clé de notice qui n’imite pas une session", "renommez l’une des deux notices"))
+        return
+    result.editions[edition] = (notice, session)
+    if "brouillon" in (table.texte("etat"), parent.texte("etat")):
+        result.brouillons.add(edition)
+
+
+def _members(node: Node) -> list[Node]:
+    return node.items if isinstance(node, Array) else [node]
+
+
+def _followed(result: Succession, edition: str, node: Node) -> str:
+    """The édition that a `suit` names; empty, and told, when there is none such before this one."""
+    if not isinstance(node, Scalar) or not node.texte:
+        return ""
+    session = result.editions[edition][1]
+    order = list(result.sessions)
+    earlier = [other for other, (_, there) in result.editions.items() if order.index(there) < order.index(session)]
+    if node.texte in earlier:
+        return node.texte
+    if node.texte in result.editions:
+        message = f"suit : l’édition {quoted(node.texte)} ne vient pas avant {quoted(edition)}"
+    else:
+        hint = near_miss(node.texte, earlier)
+        message = f"suit : l’édition {quoted(node.texte)} n’existe pas" + (f" ; {hint}" if hint else "")
+    result.faults.append(node.faute(message, "une édition d’une session antérieure : « mc-2025 »", "corrigez « suit »"))
+    return ""
+
+
+def successors(editions: Mapping[str, tuple[str, str]], suit: Mapping[str, tuple[str, ...]], brouillons: set[str]) -> dict[str, str]:
+    """Notice that is no more → the notice that continues it: the one whose édition follows its newest."""
+    newest = {notice: edition for edition, (notice, _) in editions.items() if edition not in brouillons}
+    found: dict[str, str] = {}
+    for edition, followed in suit.items():
+        for earlier in followed:
+            notice, own = editions[earlier][0], editions[edition][0]
+            if edition not in brouillons and notice != own and newest.get(notice) == earlier:
+                found.setdefault(notice, own)
+    return found
