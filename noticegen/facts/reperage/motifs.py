@@ -66,7 +66,7 @@ REFERENCE = (
     r"|[lrda]\*?\.? ?[0-9]{3,4}(?:-[0-9]{1,4}){1,4}(?![\w])"
 )
 
-_PAS_NOMBRE = rf"[0-9]{{1,3}}(?: [0-9]{{3}})+(?:,[0-9]{{1,4}})?(?!\w)|[0-9]{{1,12}}[.,][0-9]{{1,4}}(?!\w)|[0-9]{{1,20}}(?:-[0-9]|[a-z])?[0-9a-z]{{0,20}}(?:-[0-9][0-9a-z]{{0,20}}){{0,3}}"
+_PAS_NOMBRE = rf"(?![\w€%°])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(?![a-z])))(?!/[0-9])"
 _NUMEROTE = (
     "etapes?|parties?|rubriques?|points?|annexes?|pages?|pieces?|articles?|art\\.|chapitres?|titres?|sections?|alineas?|paragraphes?|questions?|tableaux?"
     "|figures?|phases?|groupes?|zones?|niveaux?|lots?|unites?|modules?|options?|volets?|blocs?|cases?|lignes?|colonnes?|fiches?|documents?|formulaires?"
@@ -97,7 +97,7 @@ ANNEE = rf"{_ANNEE}(?!\w)(?!-[0-9]{{3}}(?![0-9]))"
 ORDINAL = r"[0-9]{1,3}(?:ers?|eres?|res?|es?|emes?|ndes?|nds?|des?|d)(?!\w)"
 _MOT_OUTIL = r"(?:et|ou|au|aux|a|avant|apres|pour|par|dans|sur|sous|avec|est|sont|dont|les|des|puis|inclus|jusqu|dernier|prochain|courant|delai)(?![a-z])"
 QUANTITE = rf"[0-9]{{1,3}} (?!{_MOT_OUTIL})(?=[a-z]{{2,}})"
-NOMBRE = rf"(?:{ENTIER})(?:[.,][0-9]{{1,4}})?(?![0-9])|[0-9]+(?:-?[0-9a-z]{{1,20}}){{0,4}}"
+NOMBRE = r"[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]{1,4})?(?!\w)|[0-9]{1,12}[.,][0-9]{1,4}(?!\w)|[0-9]{1,20}(?:-[0-9]|[a-z])?[0-9a-z]{0,20}(?:-[0-9][0-9a-z]{0,20}){0,3}"
 MOT_HEURE = r"(?:minuit|midi)(?![a-z-])"
 HEURES = rf"(?![0-9]{{1,2}}:[0-9]{{2}}:){HEURE}|[0-9]{{3}} ?(?:heures|h)(?![a-z0-9])"
 
