@@ -1,0 +1,69 @@
+"""Sentences that were split or joined: several of one side say together what one of the other says."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from noticegen.review.holes import Pairing
+from noticegen.review.likeness import bag, dice, shared
+
+FROM_THERE = 0.6
+"""Share of a sentence's words that must come from the sentence it was split off."""
+
+AT_LEAST = 3
+"""How many words that must be."""
+
+
+def join_exact(pairing: Pairing) -> None:
+    """Pair the sentences of each gap whose words, put end to end, are those of one sentence facing them."""
+    for left, right in list(pairing.holes()):
+        by_first: dict[str, list[int]] = defaultdict(list)
+        for rank in right:
+            by_first[pairing.apres[rank].split(" ", 1)[0]].append(rank)
+        for rank in left:
+            for twin in by_first.get(pairing.avant[rank].split(" ", 1)[0], ()):
+                _join_from(pairing, rank, twin)
+
+
+def join_alike(pairing: Pairing) -> None:
+    """Give each sentence that faces none to the neighbour whose counterpart holds most of its words."""
+    back = {other: one for one, other in pairing.pairs.items()}
+    for left, right in list(pairing.holes()):
+        for rank in left:
+            _absorb(rank, pairing.avant, pairing.apres, pairing.pairs, pairing.joined_avant)
+        for rank in right:
+            _absorb(rank, pairing.apres, pairing.avant, back, pairing.joined_apres)
+
+
+def _join_from(pairing: Pairing, rank: int, twin: int) -> None:
+    """Read on from both ranks, always on the shorter side, until both sides say the same."""
+    one, other = pairing.avant[rank], pairing.apres[twin]
+    last, last_twin = rank, twin
+    while one != other and pairing.free_avant(last) and pairing.free_apres(last_twin):
+        if other.startswith(f"{one} ") and pairing.free_avant(last + 1):
+            last += 1
+            one = f"{one} {pairing.avant[last]}"
+        elif one.startswith(f"{other} ") and pairing.free_apres(last_twin + 1):
+            last_twin += 1
+            other = f"{other} {pairing.apres[last_twin]}"
+        else:
+            return
+    if one == other and (last > rank or last_twin > twin) and pairing.free_avant(rank) and pairing.free_apres(twin):
+        pairing.pair(rank, twin)
+        pairing.joined_avant.update(dict.fromkeys(range(rank + 1, last + 1), rank))
+        pairing.joined_apres.update(dict.fromkeys(range(twin + 1, last_twin + 1), twin))
+
+
+def _absorb(rank: int, keys: Sequence[str], facing: Sequence[str], pairs: Mapping[int, int], joined: dict[int, int]) -> None:
+    """Join a lone sentence to the one before or after it, if it was split off that one's counterpart."""
+    for neighbour in (rank - 1, rank + 1):
+        first = joined.get(neighbour, neighbour)
+        if first in pairs and _split_off(keys[rank], keys[first], facing[pairs[first]], neighbour < rank):
+            joined[rank] = first
+            return
+
+
+def _split_off(alone: str, kept: str, whole: str, after: bool) -> bool:
+    left_over = Counter(bag(whole)) - Counter(bag(kept))
+    taken = shared(left_over, bag(alone))
+    together = f"{kept} {alone}" if after else f"{alone} {kept}"
+    return taken >= AT_LEAST and taken >= FROM_THERE * bag(alone).total() and dice(together, whole) > dice(kept, whole)

@@ -1,0 +1,119 @@
+"""The prose of two documents, sentence by sentence: who faces whom, what moved, and how each sentence differs."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from noticegen.prose.document import Document, Suite, Zone
+from noticegen.review.change import Ecart, Morceau, PaireFaits, PairePhrases, Phrase
+from noticegen.review.cote import side
+from noticegen.review.holes import Groupe
+from noticegen.review.matching import in_order
+from noticegen.review.pairing import pair_sentences
+from noticegen.review.parole import Parole
+from noticegen.review.redline import GRAVITE, gravest, redline
+from noticegen.review.sentences import Lue, read_sentences
+from noticegen.review.words import fact_key
+
+ZONES: tuple[Zone, ...] = ("entete", "corps", "pied")
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")
+
+
+def compare_prose(avant: Document | None, apres: Document, faits: tuple[PaireFaits, ...]) -> tuple[PairePhrases, ...]:
+    """Every sentence of both documents, once, in reading order of the incoming one; letterhead, body and footer apart."""
+    parole = Parole(faits)
+    before = _by_zone(read_sentences(avant, renamed_paths(faits))) if avant else {}
+    after = _by_zone(read_sentences(apres, {}))
+    return tuple([pair for zone in ZONES for pair in _compare_zone(before.get(zone, []), after.get(zone, []), parole)])
+
+
+def renamed_paths(faits: Sequence[PaireFaits]) -> dict[str, str]:
+    """The incoming side's path of each fact, and of each échéance, that the earlier side has under another one."""
+    renamed: dict[str, str] = {}
+    for pair in faits:
+        if pair.avant and pair.apres and fact_key(pair.avant.chemin) != fact_key(pair.apres.chemin):
+            renamed[pair.avant.chemin] = pair.apres.chemin
+            if pair.chemin.startswith("echeances."):
+                renamed[pair.avant.chemin.rpartition(".")[0]] = pair.apres.chemin.rpartition(".")[0]
+    return renamed
+
+
+def _by_zone(read: Sequence[Lue]) -> dict[Zone, list[Lue]]:
+    zones: dict[Zone, list[Lue]] = {}
+    for lue in read:
+        zones.setdefault(lue.phrase.bloc.zone, []).append(lue)
+    return zones
+
+
+def _compare_zone(avant: list[Lue], apres: list[Lue], parole: Parole) -> Iterator[PairePhrases]:
+    groups = pair_sentences(
+        [lue.trame.cle for lue in avant],
+        [lue.trame.cle for lue in apres],
+        lambda one, other: avant[one].phrase.bloc.genre == apres[other].phrase.bloc.genre,
+    )
+    facing = {group.avant[0]: group.apres[0] for group in groups if group.avant and group.apres}
+    settled = in_order(facing)
+    for group in _in_reading_order(groups, settled):
+        left, right = [avant[rank] for rank in group.avant], [apres[rank] for rank in group.apres]
+        yield _pair(left, right, bool(left and right) and group.avant[0] not in settled, parole)
+
+
+def _in_reading_order(groups: list[Groupe], settled: Mapping[int, int]) -> list[Groupe]:
+    """The incoming side's order; what was removed comes right after what it followed."""
+    places: dict[int, tuple[int, int]] = {}
+    last = -1
+    for rank in sorted(rank for group in groups for rank in group.avant):
+        last = settled.get(rank, last)
+        places[rank] = (last, rank + 1)
+    return sorted(groups, key=lambda group: (group.apres[0], 0) if group.apres else places[group.avant[0]])
+
+
+def _pair(avant: list[Lue], apres: list[Lue], moved: bool, parole: Parole) -> PairePhrases:
+    if not avant or not apres:
+        return _alone(avant, apres, parole)
+    before, after = _phrase(avant), _phrase(apres)
+    kind = _kind_changed(before, after)
+    if avant[0].trame is apres[0].trame and len(avant) == len(apres) == 1:
+        pieces = _same_frame(avant[0], apres[0], parole)
+    else:
+        pieces = redline(side(avant), side(apres), parole)
+    found = {piece.ecart for piece in pieces} | {kind}
+    ecarts = tuple(ecart for ecart in reversed(GRAVITE) if ecart in found and ecart != "egal")
+    return PairePhrases(before, after, gravest(ecarts), moved, pieces, ecarts)
+
+
+def _same_frame(avant: Lue, apres: Lue, parole: Parole) -> tuple[Morceau, ...]:
+    """The redline of one sentence whose facts alone may have moved."""
+    if avant.phrase.texte == apres.phrase.texte:
+        return (Morceau("egal", apres.phrase.texte),)
+    return redline(side([avant]), side([apres]), parole)
+
+
+def _alone(avant: list[Lue], apres: list[Lue], parole: Parole) -> PairePhrases:
+    """A sentence without its like. Where it holds facts alone and they came or went with it, they speak."""
+    lue = (apres or avant)[0]
+    masks = [fact_key(mot.fait) for mot in lue.trame.mots if mot.masque]
+    facts = all(mot.fait for mot in lue.trame.mots) and parole.explains(masks if avant else [], masks if apres else [])
+    ecart: Ecart = "egal" if facts else "ajoutee" if apres else "supprimee"
+    piece = Morceau("ajoute" if apres else "supprime", lue.phrase.texte, "egal" if facts else "redaction")
+    return PairePhrases(*_sides(avant, apres, lue.phrase), ecart, False, (piece,), () if facts else (ecart,))
+
+
+def _sides(avant: list[Lue], apres: list[Lue], phrase: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    return (phrase if avant else None, phrase if apres else None)
+
+
+def _phrase(read: list[Lue]) -> Phrase:
+    """The sentence, or the sentences of a side joined into one, named by the block of the first."""
+    first = read[0].phrase
+    if len(read) == 1:
+        return first
+    suites = [suite for lue in read for suite in (Suite(" "), *lue.phrase.suites)]
+    return replace(first, suites=tuple(suites[1:]))
+
+
+def _kind_changed(avant: Phrase, apres: Phrase) -> Ecart:
+    """A heading turned paragraph changes what stands out; a list turned paragraph, how it is set."""
+    before, after = avant.bloc.genre, apres.bloc.genre
+    if before == after:
+        return "egal"
+    return "emphase" if (before in HEADINGS) != (after in HEADINGS) else "typographie"

@@ -1,0 +1,128 @@
+"""The redline of two sentences that face each other, word by word, and what each difference amounts to."""
+
+from collections.abc import Iterator, Sequence
+from os.path import commonprefix
+
+from noticegen.review.change import Ecart, Morceau
+from noticegen.review.cote import Cote
+from noticegen.review.loose import UNIFIED, exact_key, loose_key, same_spelling
+from noticegen.review.parole import Parole
+from noticegen.review.stretches import joined
+from noticegen.review.word_alignment import Etendue, align
+from noticegen.review.words import Mot, fact_key
+
+GRAVITE: tuple[Ecart, ...] = ("egal", "typographie", "emphase", "redaction", "supprimee", "ajoutee")
+"""From what matters least to what matters most."""
+
+JOINTS = str.maketrans(dict.fromkeys(" -'\"", ""))
+"""What may part the letters of a word without making it another."""
+
+
+def redline(avant: Cote, apres: Cote, parole: Parole) -> tuple[Morceau, ...]:
+    """The pieces of both sentences, in order."""
+    pieces: list[Morceau] = []
+    beside: Ecart = "typographie"
+    for stretch in align([mot.cle for mot in avant.mots], [mot.cle for mot in apres.mots]):
+        if stretch.garde:
+            pieces += _kept(avant, apres, stretch, parole, beside)
+            beside = "typographie"
+        else:
+            beside = _nature(avant, apres, stretch, parole)
+            pieces += _replaced(avant, apres, stretch, beside)
+    pieces += _signs(avant.fin, apres.fin, beside)
+    return joined(pieces)
+
+
+def gravest(ecarts: Sequence[Ecart]) -> Ecart:
+    """The one that matters most."""
+    return max(ecarts, key=GRAVITE.index, default="egal")
+
+
+def _kept(avant: Cote, apres: Cote, stretch: Etendue, parole: Parole, beside: Ecart) -> Iterator[Morceau]:
+    """Words that face each other: their punctuation, their spelling, their look and their link may differ."""
+    for one, other in zip(range(stretch.debut, stretch.fin), range(stretch.debut_apres, stretch.fin_apres)):
+        before, after = avant.mots[one], apres.mots[other]
+        yield from _signs(before.signes, after.signes, beside)
+        beside = "typographie"
+        ecart, note = _look(before, after, avant.appuye or apres.appuye, parole)
+        spelling = _spelling(avant, apres, one, other)
+        if spelling is None:
+            yield Morceau("egal", apres.imprimes[other], ecart, after.fait, note)
+        else:
+            yield Morceau("supprime", avant.imprimes[one], spelling, before.fait)
+            yield Morceau("ajoute", apres.imprimes[other], gravest((spelling, ecart)), after.fait, note)
+
+
+def _signs(avant: str, apres: str, ecart: Ecart) -> Iterator[Morceau]:
+    """The spaces and punctuation before a word; beside a stretch that was replaced, they went with it."""
+    if exact_key(f".{avant}.") == exact_key(f".{apres}."):
+        yield Morceau("egal", apres)
+        return
+    head = len(commonprefix((avant, apres)))
+    tail = len(commonprefix((avant[head:][::-1], apres[head:][::-1])))
+    yield Morceau("egal", apres[:head])
+    yield Morceau("supprime", avant[head : len(avant) - tail], ecart)
+    yield Morceau("ajoute", apres[head : len(apres) - tail], ecart)
+    yield Morceau("egal", apres[len(apres) - tail :])
+
+
+def _replaced(avant: Cote, apres: Cote, stretch: Etendue, ecart: Ecart) -> Iterator[Morceau]:
+    for rank in range(stretch.debut, stretch.fin):
+        yield Morceau("supprime", avant.mots[rank].signes + avant.imprimes[rank], ecart, avant.mots[rank].fait)
+    for rank in range(stretch.debut_apres, stretch.fin_apres):
+        yield Morceau("ajoute", apres.mots[rank].signes + apres.imprimes[rank], ecart, apres.mots[rank].fait)
+
+
+def _spelling(avant: Cote, apres: Cote, one: int, other: int) -> Ecart | None:
+    """What the printing of two equal words amounts to; nothing where a reader sees the same."""
+    left, right = avant.imprimes[one], apres.imprimes[other]
+    if exact_key(left) == exact_key(right):
+        return None
+    if avant.mots[one].masque:
+        return "typographie" if avant.valeurs[one] == apres.valeurs[other] else "egal"
+    if apres.mots[other].cle == "#" or same_spelling(left, right):
+        return "typographie"
+    return "redaction"
+
+
+def _nature(avant: Cote, apres: Cote, stretch: Etendue, parole: Parole) -> Ecart:
+    """What a replaced stretch amounts to: `egal` where it holds facts alone, and the facts explain it."""
+    left, right = avant.mots[stretch.debut : stretch.fin], apres.mots[stretch.debut_apres : stretch.fin_apres]
+    if all(mot.fait for mot in left + right) and parole.explains(_masks(left), _masks(right)):
+        return "egal"
+    return _letters(_text(avant, stretch.debut, stretch.fin), _text(apres, stretch.debut_apres, stretch.fin_apres))
+
+
+def _masks(mots: Sequence[Mot]) -> list[str]:
+    return [fact_key(mot.fait) for mot in mots if mot.masque]
+
+
+def _text(cote: Cote, debut: int, fin: int) -> str:
+    return "".join(cote.mots[rank].signes + cote.imprimes[rank] for rank in range(debut, fin)).strip()
+
+
+def _letters(left: str, right: str) -> Ecart:
+    """The same letters parted otherwise (`48 h`, `48h`) are typography; so is a text that became a fact."""
+    if not left or not right or loose_key(left).translate(JOINTS) != loose_key(right).translate(JOINTS):
+        return "redaction"
+    return "egal" if exact_key(left) == exact_key(right) else _same_letters(left, right)
+
+
+def _same_letters(left: str, right: str) -> Ecart:
+    bare = [exact_key(text).translate(UNIFIED).translate(JOINTS) for text in (left, right)]
+    return "typographie" if same_spelling(*bare) else "redaction"
+
+
+def _look(before: Mot, after: Mot, appuye: bool, parole: Parole) -> tuple[Ecart, str]:
+    """The change of emphasis or link on one word. A fact's link is the fact; where a block stands out, bold says nothing."""
+    plain = not (before.masque or after.masque)
+    if plain and before.lien and after.lien and not _same_link(before.lien, after.lien, parole):
+        return "redaction", f"lien changé : {before.lien} → {after.lien}"
+    changes = [] if appuye else [("gras", before.gras, after.gras), ("italique", before.italique, after.italique)]
+    changes += [("lien", bool(before.lien), bool(after.lien))] if plain else []
+    notes = [f"{name} {'ajouté' if now else 'retiré'}" for name, was, now in changes if was != now]
+    return ("emphase", ", ".join(notes)) if notes else ("egal", "")
+
+
+def _same_link(avant: str, apres: str, parole: Parole) -> bool:
+    return avant == apres or parole.explains_link(avant, apres)

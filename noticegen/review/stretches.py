@@ -1,0 +1,42 @@
+"""The pieces of a redline as a reader wants them: neighbours of one nature joined, across the space between them too."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from noticegen.review.change import Morceau
+
+
+def joined(pieces: Iterable[Morceau]) -> tuple[Morceau, ...]:
+    """Join what word by word comparison cut: kept stretches, and replacements of one nature in a row."""
+    runs: list[Morceau] = []
+    for piece in pieces:
+        if not piece.texte:
+            continue
+        if runs and _nature(runs[-1]) == _nature(piece):
+            runs[-1] = replace(runs[-1], texte=runs[-1].texte + piece.texte)
+        else:
+            runs.append(piece)
+            _bridge(runs)
+    return tuple(runs)
+
+
+def _bridge(runs: list[Morceau]) -> None:
+    """Join the end of the list across a space: « ~A~ +B+ _ ~C~ +D+ » is « ~A C~ +B D+ », « **a** _ **b** » is « **a b** »."""
+    if len(runs) >= 5 and [piece.operation for piece in runs[-5:]] == ["supprime", "ajoute", "egal", "supprime", "ajoute"]:
+        one, other, space, following, last = runs[-5:]
+        if _is_space(space) and _nature(one) == _nature(following) and _nature(other) == _nature(last):
+            runs[-5:] = [_over(one, space, following), _over(other, space, last)]
+    elif len(runs) >= 3 and _is_space(runs[-2]) and _nature(runs[-3]) == _nature(runs[-1]) and runs[-1].operation == "egal":
+        runs[-3:] = [_over(*runs[-3:])]
+
+
+def _over(one: Morceau, space: Morceau, other: Morceau) -> Morceau:
+    return replace(one, texte=f"{one.texte}{space.texte}{other.texte}")
+
+
+def _is_space(piece: Morceau) -> bool:
+    return piece.operation == "egal" and not piece.texte.strip()
+
+
+def _nature(piece: Morceau) -> tuple[str, ...]:
+    return (piece.operation, piece.ecart, piece.fait, piece.note)
