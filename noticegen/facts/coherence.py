@@ -1,42 +1,53 @@
-"""What one block of a session says of another: the pôles and portals that its notices name, keys that clash."""
+"""What one block of a session says of another: the pôles and portals that its notices name, names that clash."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from noticegen.facts.cles import RESERVED_ECHEANCES, RESERVED_NOTICES
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
-from noticegen.facts.model import NoticeSaisie, SessionSaisie
-from noticegen.facts.tree import Node, Scalar, Table
+from noticegen.facts.tree import Array, Scalar, Table
+
+ATTENDU_ECHEANCE = "une clé qui commence par une lettre et n’est pas déjà un nom du texte : « inscription »"
 
 
-def incoherences(session: SessionSaisie, tree: Table) -> Iterator[Faute]:
-    """Every fault between the blocks of a session, its notices' échéances excepted (see `relations`)."""
+def incoherences(cle: str, tree: Table, incomplete: Collection[str]) -> Iterator[Faute]:
+    """Every fault between the blocks of a merged session; one in `incomplete` cannot know which pôles it has."""
     for notice, block in tree.blocks("notices"):
-        saisie = session.notices[notice]
         if notice in RESERVED_NOTICES:
             key = tree.table("notices").keys[notice]
-            yield key.faute(f"« {notice} » ne peut pas nommer une notice : c’est un nom réservé", "une autre clé", "choisissez une autre clé")
-        yield from _named(saisie, block, "contacts", "pole", session.poles)
-        yield from _named(saisie, block, "portails", "portail", session.portails)
+            yield key.faute(f"« {notice} » ne peut pas nommer une notice : ce nom est réservé", "une autre clé", "choisissez une autre clé")
         yield from _reserved(block)
+        for field, name in (("contacts", "pole"), ("portails", "portail")):
+            named = list(_named(block, field, name))
+            yield from _twice(named, field)
+            if cle not in incomplete:
+                yield from _unknown(named, tree.table(f"{name}s"), f"{name}s", field)
 
 
-def _named(saisie: NoticeSaisie, block: Table, field: str, name: str, known: Mapping[str, object]) -> Iterator[Faute]:
-    """Keys given in a list of the notice, each known to the session and given once."""
+def _named(block: Table, field: str, name: str) -> Iterator[Scalar]:
+    """The keys that a notice's list names."""
+    members = block.get(field)
+    for member in members.items if isinstance(members, Array) else ():
+        key = member.get(name) if isinstance(member, Table) else None
+        if isinstance(key, Scalar) and key.texte:
+            yield key
+
+
+def _unknown(named: list[Scalar], block: Table | None, blocks: str, field: str) -> Iterator[Faute]:
+    known = list(block.values) if block else []
+    for node in named:
+        if node.texte not in known:
+            hint = near_miss(node.texte, known)
+            message = f"{field} : {quoted(node.texte)} n’est pas dans « {blocks} »" + (f" ; {hint}" if hint else "")
+            yield node.faute(message, ", ".join(known) or f"une clé de « {blocks} »", f"corrigez la clé, ou décrivez-la sous « {blocks} »")
+
+
+def _twice(named: list[Scalar], field: str) -> Iterator[Faute]:
     seen: set[str] = set()
-    for rank, member in enumerate(getattr(saisie, field) or ()):
-        cle, node = getattr(member, name), _member(block, field, rank, name)
-        if cle not in known:
-            hint = near_miss(cle, list(known))
-            message = f"{field} : {quoted(cle)} n’est pas dans « {name}s »" + (f" ; {hint}" if hint else "")
-            yield node.faute(message, ", ".join(known) or f"une clé de « {name}s »", f"corrigez la clé, ou décrivez-la sous « {name}s »")
-        elif cle in seen:
-            yield node.faute(f"{field} : {quoted(cle)} est donné deux fois", "chaque clé une seule fois", "supprimez le doublon")
-        seen.add(cle)
-
-
-def _member(block: Table, field: str, rank: int, name: str) -> Node:
-    return block.values[field].items[rank].values[name]
+    for node in named:
+        if node.texte in seen:
+            yield node.faute(f"{field} : {quoted(node.texte)} est donné deux fois", "chaque clé une seule fois", "supprimez le doublon")
+        seen.add(node.texte)
 
 
 def _reserved(block: Table) -> Iterator[Faute]:
@@ -45,8 +56,4 @@ def _reserved(block: Table) -> Iterator[Faute]:
     for key in echeances.keys.values() if echeances else ():
         if key.texte in RESERVED_ECHEANCES or key.texte[0].isdigit():
             message = f"{quoted(key.texte)} ne peut pas nommer une échéance : le texte des notices ne pourrait pas la citer"
-            yield _told(key, message)
-
-
-def _told(key: Scalar, message: str) -> Faute:
-    return key.faute(message, "une clé qui commence par une lettre et n’est pas déjà un nom du texte", "choisissez une autre clé : « inscription »")
+            yield key.faute(message, ATTENDU_ECHEANCE, "choisissez une autre clé")

@@ -8,7 +8,6 @@ from noticegen.facts.cles import year_of
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait, Genre, Valeur, Volatilite
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.lieu import Lieu
 from noticegen.facts.model import NoticeSaisie, SessionSaisie
 from noticegen.facts.tree import Array, Node, Table
 
@@ -63,8 +62,14 @@ class Redaction:
         return self.arbre.table("notices").table(self.notice)
 
 
-def write_fiche(redaction: Redaction) -> Fiche:
-    """The fiche of one notice."""
+def write_fiches(cle: str, saisie: SessionSaisie, arbre: Table, echeances: Mapping[str, Mapping[str, Echeance]]) -> Iterator[tuple[str, Fiche]]:
+    """The fiche of each notice of a session, by édition."""
+    for notice in saisie.notices:
+        fiche = _fiche(Redaction(cle, saisie, arbre, notice, echeances.get(notice, {})))
+        yield fiche.id, fiche
+
+
+def _fiche(redaction: Redaction) -> Fiche:
     academie, block = redaction.session.academie, redaction.arbre.table("notices")
     return Fiche(
         notice=redaction.notice,
@@ -161,11 +166,7 @@ def _members(path: str, genre: Genre, values: Mapping[str, Valeur] | None, tree:
 
 
 def _fait(chemin: str, genre: Genre, valeur: Valeur, node: Node, volatilite: Volatilite) -> Fait:
-    return Fait(chemin, genre, valeur, _textes(node), _lieu(node), volatilite)
-
-
-def _lieu(node: Node) -> Lieu:
-    return node.lieu
+    return Fait(chemin, genre, valeur, _textes(node), node.lieu, volatilite)
 
 
 def _textes(node: Node) -> tuple[str, ...]:

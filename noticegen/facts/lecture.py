@@ -1,30 +1,118 @@
-"""From sources to a registre's content: tree, succession, inheritance, types, relations, fiches. Faults of all steps at once."""
+"""From sources to a registre: tree, succession, inheritance, types, relations, fiches. The faults of all steps at once."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from pydantic import ValidationError
-
-from noticegen.facts.circles import find_circles
 from noticegen.facts.coherence import incoherences
 from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.fiches import Redaction, write_fiche
+from noticegen.facts.fiches import write_fiches
 from noticegen.facts.heritage import Heritage, inherit
 from noticegen.facts.illisible import quoted
-from noticegen.facts.messages import faults_of
 from noticegen.facts.model import SessionSaisie
 from noticegen.facts.parsing import read_tree
-from noticegen.facts.relations import Relations
+from noticegen.facts.registre import Registre
 from noticegen.facts.source import Source
-from noticegen.facts.succession import Succession, read_succession, successors
-from noticegen.facts.tree import Node, Scalar, Table, to_data
+from noticegen.facts.succession import Succession, faults_of_order, read_succession, successors
+from noticegen.facts.tree import Node, Scalar, Table
+from noticegen.facts.validation import validate_session
 
-__all__ = ["read_sources"]
+
+@dataclass
+class _Content:
+    """What the sessions yield, one after the other."""
+
+    fiches: dict[str, Fiche] = field(default_factory=dict)
+    confirmations: dict[str, tuple[Confirmation, ...]] = field(default_factory=dict)
+    faults: list[Faute] = field(default_factory=list)
 
 
-def read_sources(sources: list[Source]) -> Mapping[str, Any]:
-    """The fields of a `Registre` read from one or more sources, later ones over earlier ones; raises `Fautes`."""
-    blocks, faults = _blocks(sources)
-    return blocks, faults
+def read(sources: Sequence[Source]) -> Registre:
+    """The registre of one or more sources, a later one's sessions over an earlier one's; raises `Fautes`."""
+    early: list[Faute] = []
+    blocks = [block for source in sources if (block := _sessions(source, early)) is not None]
+    if len(blocks) < len(sources):
+        raise Fautes(early)
+    succession = read_succession(_over(blocks))
+    heritage = inherit(succession.sessions, {edition: followed[0] for edition, followed in succession.suit.items()})
+    content = _contents(succession, heritage)
+    late = [*(fault for block in blocks for fault in faults_of_order(block)), *succession.faults, *heritage.faults, *content.faults]
+    told = early + list(_not_yet_told(late, early))
+    if told:
+        raise Fautes(told)
+    return Registre(
+        sessions=tuple(succession.sessions),
+        fiches=content.fiches,
+        precedentes=succession.precedentes(),
+        successeurs=successors(succession.editions, succession.suit, succession.brouillons),
+        acceptations=content.confirmations,
+        sources=tuple(sources),
+    )
+
+
+def _sessions(source: Source, faults: list[Faute]) -> Table | None:
+    """The block `sessions` of a source; None, and told, when there is none to read."""
+    root, found = read_tree(source)
+    faults += found
+    if root is None:
+        if not found:
+            faults.append(source.faute((0, 0, 0), "le fichier est vide", "« sessions: », puis une session par année", "rétablissez son contenu"))
+        return None
+    if not isinstance(root, Table):
+        faults.append(root.faute("le fichier ne commence pas par un bloc de champs", "« sessions: », puis une session par année", ""))
+        return None
+    for key, node in root.keys.items():
+        if key != "sessions":
+            hint = near_miss(key, ["sessions"])
+            faults.append(node.faute(f"champ inconnu {quoted(key)}" + (f" ; {hint}" if hint else ""), "sessions", "toutes les données sont sous « sessions: »"))
+    block = root.get("sessions")
+    if isinstance(block, Table):
+        return block
+    where: Node = block if block is not None else root
+    faults.append(where.faute("« sessions » manque ou est vide", "« sessions: », puis une session par année, en retrait", "ajoutez une session"))
+    return None
+
+
+def _over(blocks: Sequence[Table]) -> Table:
+    """The sessions of several sources in one block; a key given again is replaced where it stood."""
+    first = blocks[0]
+    merged = Table(first.source, (first.ligne, first.colonne, first.longueur), {}, {})
+    for block in blocks:
+        merged.values.update(block.values)
+        merged.keys.update(block.keys)
+    return merged
+
+
+def _contents(succession: Succession, heritage: Heritage) -> _Content:
+    content = _Content()
+    keys: Mapping[str, Scalar] = succession.keys
+    for cle, tree in heritage.sessions.items():
+        incomplete = heritage.incomplete | succession.incomplete
+        result = validate_session(cle, keys[cle], tree, incomplete)
+        content.faults += result.faults
+        content.faults += incoherences(cle, tree, incomplete)
+        if result.saisie is not None and not result.faults:
+            content.fiches.update(write_fiches(cle, result.saisie, tree, result.echeances))
+            content.confirmations[cle] = _confirmations(cle, result.saisie, tree)
+    return content
+
+
+def _confirmations(cle: str, saisie: SessionSaisie, tree: Table) -> tuple[Confirmation, ...]:
+    nodes = tree.get("confirmations")
+    return tuple(
+        Confirmation(one.regle, one.edition or cle, one.fait, one.avant, one.apres, one.motif, one.par, one.le.jour, nodes.items[rank].lieu)
+        for rank, one in enumerate(saisie.confirmations)
+    )
+
+
+def _not_yet_told(late: Sequence[Faute], early: Sequence[Faute]) -> Iterator[Faute]:
+    """The faults that do not merely follow from one already told at the same place."""
+    spans: dict[tuple[str, int], list[Faute]] = {}
+    for fault in early:
+        spans.setdefault((fault.lieu.source, fault.lieu.ligne), []).append(fault)
+    for fault in late:
+        start, end = fault.lieu.colonne, fault.lieu.colonne + fault.lieu.longueur
+        near = spans.get((fault.lieu.source, fault.lieu.ligne), ())
+        if not any(start <= other.lieu.colonne < end or other.lieu.colonne <= start < other.lieu.colonne + other.lieu.longueur for other in near):
+            yield fault

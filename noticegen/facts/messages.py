@@ -1,10 +1,10 @@
 """What the model refuses, told in French at the place where it was typed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from noticegen.facts.champs import VALUE
 from noticegen.facts.faute import Faute, near_miss
@@ -29,12 +29,12 @@ class Place:
         return self.node if isinstance(self.node, Scalar) or self.key is None else self.key
 
 
-def faults_of(error: ValidationError, model: type[BaseModel], tree: Table, key: Scalar, herite_de: str) -> list[Faute]:
-    """Every fault of a block that the model refused. `key` is the block's own name, `herite_de` the session it inherits from."""
-    return [_fault(detail, model, tree, key, herite_de) for detail in error.errors(include_url=False)]
+def faults_of(details: Sequence[Any], model: type[BaseModel], tree: Table, key: Scalar) -> list[Faute]:
+    """The model's errors as faults. `tree` is the block it refused, `key` the block's own name."""
+    return [_fault(detail, model, tree, key) for detail in details]
 
 
-def _fault(detail: Any, model: type[BaseModel], tree: Table, key: Scalar, herite_de: str) -> Faute:
+def _fault(detail: Any, model: type[BaseModel], tree: Table, key: Scalar) -> Faute:
     loc: Loc = detail["loc"]
     context = detail.get("ctx") or {}
     kind = detail["type"]
@@ -47,7 +47,7 @@ def _fault(detail: Any, model: type[BaseModel], tree: Table, key: Scalar, herite
     if kind == "extra_forbidden":
         return _unknown(place, str(loc[-1]), fields_at(model, loc[:-1]))
     if kind == "missing":
-        return _missing(place, str(loc[-1]), fields_at(model, loc[:-1]), herite_de)
+        return _missing(place, str(loc[-1]), fields_at(model, loc[:-1]), tree.texte("depuis"))
     message, attendu, remede = TELLINGS.get(kind, _unforeseen)(place, detail)
     return place.shown.faute(f"{place.chemin} : {message}" if place.chemin else message, attendu, remede)
 

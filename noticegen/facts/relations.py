@@ -18,20 +18,24 @@ ANCHORS = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
 ATTENDU_RELATIF = "une date, ou la date d’une autre échéance : « inscription.cloture + 2 jours »"
 
 
-class Relations:
-    """The échéances of one notice, resolved; faults gather in `faults`."""
+def resolve(saisies: Mapping[str, EcheanceSaisie], tree: Table, fuseau: str) -> tuple[dict[str, Echeance], list[Faute]]:
+    """The échéances of one notice whose dates are known, in the order typed, and what is wrong with the others.
+
+    `tree` is the block they were typed in; it may hold more than `saisies`, which the model then refused.
+    """
+    relations = _Relations(saisies, tree, fuseau)
+    found = {cle: relations.echeance(cle) for cle in saisies}
+    return {cle: echeance for cle, echeance in found.items() if echeance}, relations.faults
+
+
+class _Relations:
+    """The links between the échéances of one notice; faults gather in `faults`."""
 
     def __init__(self, saisies: Mapping[str, EcheanceSaisie], tree: Table, fuseau: str) -> None:
         self.saisies, self.tree, self.fuseau = saisies, tree, fuseau
         self.faults: list[Faute] = []
         self.links = {cle: link for cle, saisie in saisies.items() if (link := self._link(cle, saisie))}
         self._break_circles()
-        self.limites: dict[str, Moment] = {}
-
-    def resolve(self) -> dict[str, Echeance]:
-        """Every échéance whose date is known, in the order typed."""
-        found = {cle: self._echeance(cle, saisie) for cle, saisie in self.saisies.items()}
-        return {cle: echeance for cle, echeance in found.items() if echeance}
 
     def _node(self, cle: str, field: str) -> Node:
         return self.tree.table(cle).values[field]
@@ -48,6 +52,8 @@ class Relations:
         name, _, field = chemin.replace("_", "-").rpartition(".")
         if name in self.saisies and field in ANCHORS and getattr(self.saisies[name], field) is not None:
             return name, field, jours
+        if name in self.tree and name not in self.saisies:
+            return None
         known = [f"{other}.{one}" for other, one_saisie in self.saisies.items() for one in ANCHORS if other != cle and getattr(one_saisie, one)]
         hint = near_miss(chemin, known)
         message = f"{quoted(chemin)} n’est la date d’aucune échéance de cette notice" + (f" ; {hint}" if hint else "")
@@ -82,7 +88,9 @@ class Relations:
             self._fault(cle, _side(self.saisies[cle]), "cette date sort du calendrier", ATTENDU_RELATIF)
             return None
 
-    def _echeance(self, cle: str, saisie: EcheanceSaisie) -> Echeance | None:
+    def echeance(self, cle: str) -> Echeance | None:
+        """One échéance, None when its date is not known."""
+        saisie = self.saisies[cle]
         common = {"cle": cle, "libelle": saisie.libelle or "", "provisoire": bool(saisie.provisoire), "cachet": bool(saisie.preuve)}
         if saisie.avant or saisie.jusquau:
             return self._limit(cle, saisie, common)

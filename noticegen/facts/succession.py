@@ -1,6 +1,6 @@
 """Succession: the order of the sessions, the éditions they hold, and which édition follows which."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from noticegen.facts.cles import SESSION, series_of, year_of
@@ -13,12 +13,17 @@ ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-
 
 @dataclass
 class Succession:
-    """`sessions` in order of time; `editions`: id → its notice and session; `suit`: id → the ids it says it follows."""
+    """`sessions` in order of time; `editions`: id → its notice and session; `suit`: id → the ids it says it follows.
 
+    `incomplete` are the éditions that say they follow one which does not exist.
+    """
+
+    keys: Mapping[str, Scalar]
     sessions: dict[str, Table] = field(default_factory=dict)
     editions: dict[str, tuple[str, str]] = field(default_factory=dict)
     suit: dict[str, tuple[str, ...]] = field(default_factory=dict)
     brouillons: set[str] = field(default_factory=set)
+    incomplete: set[str] = field(default_factory=set)
     faults: list[Faute] = field(default_factory=list)
 
     def precedentes(self) -> dict[str, str]:
@@ -41,36 +46,35 @@ class Succession:
 
 def read_succession(sessions: Table) -> Succession:
     """Put the sessions in order and name their éditions; faults gather in the result."""
-    result = Succession()
-    result.sessions = _in_order(sessions, result.faults)
+    result = Succession(sessions.keys)
+    found = {key: table for key, table in sessions.values.items() if SESSION.fullmatch(key) and isinstance(table, Table)}
+    result.sessions = {key: found[key] for key in sorted(found, key=year_of)}
+    rank = {key: position for position, key in enumerate(result.sessions)}
     for key, session in result.sessions.items():
         for notice, table in session.blocks("notices"):
             _add(result, notice, key, table, session)
     for edition, (notice, key) in result.editions.items():
-        node = result.sessions[key].table("notices").values[notice].get("suit")
+        node = result.sessions[key].table("notices").table(notice).get("suit")
         if node is not None:
-            result.suit[edition] = tuple(_followed(result, edition, member) for member in _members(node))
-    result.suit = {edition: kept for edition, followed in result.suit.items() if (kept := tuple(filter(None, followed)))}
+            followed = [_followed(result, edition, member, rank) for member in _members(node)]
+            result.suit[edition] = tuple(filter(None, followed))
+    result.suit = {edition: followed for edition, followed in result.suit.items() if followed}
     return result
 
 
-def _in_order(sessions: Table, faults: list[Faute]) -> dict[str, Table]:
-    found: dict[str, Table] = {}
+def faults_of_order(sessions: Table) -> Iterator[Faute]:
+    """What is wrong in the keys of a source's sessions, and in their order."""
     latest = ""
-    for key, table in sessions.values.items():
-        node = sessions.keys[key]
+    for key, node in sessions.keys.items():
         if not SESSION.fullmatch(key):
-            faults.append(node.faute(f"{quoted(key)} n’est pas une clé de session", ATTENDU_SESSION, "corrigez la clé"))
-        elif not isinstance(table, Table):
-            faults.append(node.faute(f"la session {quoted(key)} est vide", "un bloc de champs : libelle, depuis, notices…", "complétez-la ou supprimez-la"))
+            yield node.faute(f"{quoted(key)} n’est pas une clé de session", ATTENDU_SESSION, "corrigez la clé")
+        elif not isinstance(sessions.values[key], Table):
+            yield node.faute(f"la session {quoted(key)} est vide", "un bloc de champs : libelle, depuis, notices…", "complétez-la ou supprimez-la")
+        elif latest and year_of(key) < year_of(latest):
+            message = f"la session {quoted(key)} est placée après la session {quoted(latest)}"
+            yield node.faute(message, "les sessions dans l’ordre du temps, la plus ancienne d’abord", "déplacez l’une des deux")
         else:
-            found[key] = table
-            if latest and year_of(key) < year_of(latest):
-                message = f"la session {quoted(key)} est placée après la session {quoted(latest)}"
-                faults.append(node.faute(message, "les sessions dans l’ordre du temps, la plus ancienne d’abord", "déplacez l’une des deux"))
-            else:
-                latest = key
-    return {key: found[key] for key in sorted(found, key=year_of)}
+            latest = key
 
 
 def _add(result: Succession, notice: str, session: str, table: Table, parent: Table) -> None:
@@ -90,20 +94,19 @@ def _members(node: Node) -> list[Node]:
     return node.items if isinstance(node, Array) else [node]
 
 
-def _followed(result: Succession, edition: str, node: Node) -> str:
+def _followed(result: Succession, edition: str, node: Node, rank: Mapping[str, int]) -> str:
     """The édition that a `suit` names; empty, and told, when there is none such before this one."""
     if not isinstance(node, Scalar) or not node.texte:
         return ""
-    session = result.editions[edition][1]
-    order = list(result.sessions)
-    earlier = [other for other, (_, there) in result.editions.items() if order.index(there) < order.index(session)]
-    if node.texte in earlier:
+    now = rank[result.editions[edition][1]]
+    if node.texte in result.editions and rank[result.editions[node.texte][1]] < now:
         return node.texte
     if node.texte in result.editions:
         message = f"suit : l’édition {quoted(node.texte)} ne vient pas avant {quoted(edition)}"
     else:
-        hint = near_miss(node.texte, earlier)
+        hint = near_miss(node.texte, [other for other, (_, session) in result.editions.items() if rank[session] < now])
         message = f"suit : l’édition {quoted(node.texte)} n’existe pas" + (f" ; {hint}" if hint else "")
+    result.incomplete.add(edition)
     result.faults.append(node.faute(message, "une édition d’une session antérieure : « mc-2025 »", "corrigez « suit »"))
     return ""
 
