@@ -1,9 +1,26 @@
 """An édition: facts and prose made one document in which every fact can be traced."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.fiche import Fiche
-from noticegen.prose.document import Document
+from noticegen.facts.lieu import Lieu
+from noticegen.prose.assemblage import Prose, assemble, read_forme
+from noticegen.prose.document import Bloc, Document
+from noticegen.prose.encre import Encre
+from noticegen.prose.finition import finish_html
+from noticegen.prose.gabarits import Gabarits
+from noticegen.prose.impression import Inimprimable
+from noticegen.prose.redaction import Redaction
+from noticegen.prose.textes import Textes
+
+if TYPE_CHECKING:
+    from noticegen.facts.registre import Registre
 
 
 @dataclass(frozen=True)
@@ -22,3 +39,56 @@ class Edition:
     def id(self) -> str:
         """The édition's identifier, or the document's file name."""
         return self.fiche.id
+
+
+@dataclass(frozen=True, eq=False)
+class Composition:
+    """An édition composed from the sources, ready for pages.
+
+    `corps` is its body as HTML, facts masked: it goes into a page template as it is, with any of `noms` (every name
+    that prose knows), and the page goes through `finish`.
+    """
+
+    edition: Edition
+    corps: Markup
+    noms: Mapping[str, object]
+    encre: Encre
+
+
+def compose(registre: "Registre", id: str, textes: Textes, gabarits: Gabarits) -> Composition:
+    """Write an édition from its facts and its prose; raises `Fautes`, all those of its prose at once."""
+    encre = Encre(registre.fiches[id])
+    redaction = Redaction(registre, id, textes, gabarits, encre)
+    markdown = redaction.write()
+    prose = Prose(tuple(redaction.fichiers), textes.contenus, lambda nom: textes.find_bloc(registre, id, nom))
+    corps, blocs = assemble(markdown, prose, encre, gabarits)
+    lettre = redaction.render_forme("academie.html.j2", {"groupe": redaction.noms["academie"]})
+    entete = tuple(_in_head(bloc, encre.fiche) for bloc in read_forme(lettre, encre.fiche.lieu, encre, gabarits))
+    titre = next((bloc.texte for bloc in blocs if bloc.genre == "h1"), "")
+    document = Document(redaction.fichiers[0], entete + blocs, titre)
+    edition = Edition(encre.fiche, document, tuple(redaction.fichiers))
+    return Composition(edition, Markup(corps), redaction.noms, encre)  # noqa: S704 - out of the sanitizer
+
+
+def finish(composition: Composition, html: str) -> str:
+    """A page made with `corps` and `noms`, with its facts and its typography; raises `Fautes`."""
+    try:
+        return finish_html(html, composition.encre)
+    except Inimprimable as error:
+        raise Fautes([Faute(Lieu("templates"), f"page de « {composition.edition.id} » : {error}")]) from None
+
+
+def imprevus(edition: Edition) -> tuple[Echeance, ...]:
+    """The échéances of the data of which a date is printed nowhere in the notice."""
+    printed = {suite.fait for bloc in edition.document.blocs for suite in bloc.suites if suite.valeur}
+    dates: dict[str, set[str]] = {}
+    for chemin, fait in edition.fiche.faits.items():
+        if fait.genre in ("moment", "jours") and chemin.startswith("echeances."):
+            dates.setdefault(chemin.split(".")[1], set()).add(chemin)
+    return tuple(echeance for cle, echeance in edition.fiche.echeances.items() if not dates.get(cle, set()) <= printed)
+
+
+def _in_head(bloc: Bloc, fiche: Fiche) -> Bloc:
+    """A block of the letterhead: its place is the fact it prints."""
+    faits = (fiche.faits[suite.fait] for suite in bloc.suites if suite.fait in fiche.faits)
+    return replace(bloc, zone="entete", lieu=next((fait.lieu for fait in faits), bloc.lieu))

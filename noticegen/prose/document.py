@@ -16,7 +16,7 @@ class Suite:
     `lien` is the address it leads to. `fait` is the path of the fact printed here and `valeur` that
     fact's printed value in canonical notation (one member, where the fact is a list); both are empty on plain text.
     A phrase (« du … au … ») is several runs: its words carry the path of the whole (`echeances.inscription`)
-    with an empty `valeur`, its dates the paths of its parts.
+    with an empty `valeur`, its dates the paths of its parts. `lien_fait` is the path of the fact that `lien` comes from.
     """
 
     texte: str
@@ -25,6 +25,7 @@ class Suite:
     lien: str = ""
     fait: str = ""
     valeur: str = ""
+    lien_fait: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,158 @@
+"""From a fact to its printed runs, in the notation asked for."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from urllib.parse import quote
+
+from noticegen.facts.fait import Fait
+from noticegen.facts.fiche import Fiche
+from noticegen.facts.instants import datetime_attribute
+from noticegen.facts.moment import Moment
+from noticegen.facts.notation import print_moment
+from noticegen.prose.encre import CARACTERE, Casse, Empreinte, Encre, Impression, Notation
+from noticegen.prose.typographie import NBSP, typeset
+
+JOUR = "j mmmm aaaa à"
+"""The house notation of a date, before the académie's notation of the hour."""
+
+_HOUR_PART = re.compile(r"^(?P<jour>.*?\w)?(?P<lien>\W*(?:à\W+)?)(?P<heure>H.*)$")
+_PROTOCOLE = re.compile(r"^https?://", re.IGNORECASE)
+
+_CASSES: dict[Casse, Callable[[str], str]] = {
+    "": str,
+    "majuscules": str.upper,
+    "minuscules": str.lower,
+    "majuscule_initiale": lambda texte: texte[:1].upper() + texte[1:],
+    "minuscule_initiale": lambda texte: texte[:1].lower() + texte[1:],
+}
+_LIAISONS = {"liste": " et ", "jours": " et ", "telephones": " ou ", "courriels": " ou "}
+
+
+class Inimprimable(ValueError):
+    """What was asked of a fact makes no sense for it; the message is French and has no place."""
+
+
+def print_fait(fait: Fait, notation: Notation, fiche: Fiche, rang: int | None = None) -> Impression:
+    """The runs of a fact, or of the `rang`-th member of a list."""
+    if notation.partie == "cle":
+        return Impression(fait.chemin, (Empreinte(typeset(key_of(fait.chemin)), fait.chemin),))
+    members = _members(fait, notation, fiche)
+    if rang is not None:
+        members = members[rang : rang + 1]
+    empreintes = tuple(_joined(fait, members, notation))
+    return Impression(fait.chemin, _cased(empreintes, notation.casse), _target(members))
+
+
+def print_phrase(chemin: str, masked: str, casse: Casse, encre: Encre) -> Impression:
+    """The runs of a phrase from its words, the facts in them still masked: the words belong to the phrase."""
+    empreintes: list[Empreinte] = []
+    end = 0
+    for match in CARACTERE.finditer(masked):
+        empreintes += [Empreinte(masked[end : match.start()], chemin), *encre[match[0]].empreintes]
+        end = match.end()
+    empreintes.append(Empreinte(masked[end:], chemin))
+    return Impression(chemin, _cased(tuple(run for run in empreintes if run.texte), casse))
+
+
+def key_of(chemin: str) -> str:
+    """The key of a fact as typed: `CS` of `examens.CS`, a label of `codes.<table>.<libellé>`. Labels may hold dots."""
+    bloc, _, rest = chemin.partition(".")
+    return rest.partition(".")[2] if bloc in ("codes", "poles", "portails", "echeances") else rest
+
+
+def _members(fait: Fait, notation: Notation, fiche: Fiche) -> list[Empreinte]:
+    if fait.genre in ("moment", "jours"):
+        moments = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
+        return [_moment(fait.chemin, moment, notation, fiche) for moment in moments]
+    if notation.partie:
+        raise Inimprimable(f"« {fait.chemin} » n’est pas une date : elle n’a ni jour ni heure")
+    values = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
+    texts = fait.textes if len(fait.textes) == len(values) else tuple(str(value) for value in values)
+    return [_PRINTERS.get(fait.genre, _print_text)(fait.chemin, text, str(value), notation) for text, value in zip(texts, values)]
+
+
+def _moment(chemin: str, moment: Moment, notation: Notation, fiche: Fiche) -> Empreinte:
+    forme = _part(notation.forme or f"{JOUR} {fiche.notation}", notation.partie)
+    try:
+        return Empreinte(print_moment(moment, forme), chemin, str(moment), instant=datetime_attribute(moment, fiche.fuseau))
+    except ValueError as error:
+        raise Inimprimable(getattr(error, "message", str(error))) from error
+
+
+def _part(forme: str, partie: str) -> str:
+    match = _HOUR_PART.match(forme)
+    if not partie or not match:
+        return forme
+    return (match["jour"] if partie == "jour" else match["heure"]) or forme
+
+
+def _print_text(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
+    _refuse_forme(chemin, notation)
+    return Empreinte(typeset(texte), chemin, valeur)
+
+
+def _print_code(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
+    _refuse_forme(chemin, notation)
+    return Empreinte(texte, chemin, valeur)
+
+
+def _print_adresse(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
+    if notation.forme == "sans protocole":
+        texte = _PROTOCOLE.sub("", texte).rstrip("/")
+    elif notation.forme == "avec protocole":
+        texte = valeur
+    else:
+        _refuse_forme(chemin, notation)
+    return Empreinte(texte, chemin, valeur, adresse=valeur if _PROTOCOLE.match(valeur) else "")
+
+
+def _print_telephone(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
+    if notation.forme in (".", " ", "-"):
+        texte = _in_pairs(valeur, notation.forme)
+    else:
+        _refuse_forme(chemin, notation)
+    return Empreinte(texte.replace(" ", NBSP), chemin, valeur, adresse=f"tel:{quote(valeur, safe='+')}")
+
+
+def _in_pairs(valeur: str, separateur: str) -> str:
+    digits = f"0{valeur[3:]}" if valeur.startswith("+33") and len(valeur) == 12 else ""
+    return separateur.join(digits[start : start + 2] for start in range(0, 10, 2)) if digits else valeur
+
+
+def _print_courriel(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
+    _refuse_forme(chemin, notation)
+    return Empreinte(texte, chemin, valeur, adresse=f"mailto:{quote(valeur, safe='@.+-_')}")
+
+
+_PRINTERS = {"code": _print_code, "adresse": _print_adresse, "telephones": _print_telephone, "courriels": _print_courriel}
+
+
+def _refuse_forme(chemin: str, notation: Notation) -> None:
+    if notation.forme:
+        raise Inimprimable(f"« {chemin} » ne s’imprime pas en « {notation.forme} »")
+
+
+def _joined(fait: Fait, members: list[Empreinte], notation: Notation) -> Iterable[Empreinte]:
+    for rank, member in enumerate(members):
+        if rank:
+            last = rank == len(members) - 1
+            liaison = _LIAISONS.get(fait.genre, ", ") if last else ", "
+            yield Empreinte(liaison if notation.separateur is None else notation.separateur, fait.chemin)
+        yield member
+
+
+def _cased(empreintes: tuple[Empreinte, ...], casse: Casse) -> tuple[Empreinte, ...]:
+    if not casse or not empreintes:
+        return empreintes
+    change = _CASSES[casse]
+    initial = casse.endswith("initiale")
+    return tuple(run if initial and rank else replace(run, texte=change(run.texte)) for rank, run in enumerate(empreintes))
+
+
+def _target(members: list[Empreinte]) -> str:
+    """What a whole `href` made of the fact holds: one address, one number, or one or several mailboxes."""
+    addresses = [member.adresse for member in members]
+    if len(addresses) > 1 and all(address.startswith("mailto:") for address in addresses):
+        return ",".join([addresses[0], *(address.removeprefix("mailto:") for address in addresses[1:])])
+    return addresses[0] if len(addresses) == 1 else ""

@@ -1,0 +1,156 @@
+"""What the prose may write between `{{ }}` and `{% %}`; everything else is refused in French, at its place."""
+
+import re
+
+from jinja2 import TemplateSyntaxError, nodes
+
+from noticegen.facts.faute import near_miss
+from noticegen.prose.filtres import FILTRES
+
+PERMIS = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Getitem,
+    nodes.Const,
+    nodes.Filter,
+    nodes.Test,
+    nodes.If,
+    nodes.For,
+    nodes.Call,
+    nodes.Not,
+    nodes.And,
+    nodes.Or,
+    nodes.CondExpr,
+)
+TESTS = ("defined", "undefined")
+
+_OWN_LINE = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*?)([-+]?%\})[ \t]*\n", re.MULTILINE)
+_TAG = re.compile(r"\{%[-+]?\s*(\w+)")
+_ENDS = {"endif": "if", "endfor": "for"}
+
+
+class Refus(Exception):
+    """A construct that prose may not use, with its line."""
+
+    def __init__(self, ligne: int, message: str, remede: str = "") -> None:
+        self.ligne = ligne
+        self.message = message
+        self.remede = remede
+        super().__init__(message)
+
+
+def join_tag_lines(source: str) -> str:
+    """The same source, a line that holds only a tag leaving no line behind it (or it would cut a table or a list); lines keep their numbers."""
+    return _OWN_LINE.sub(r"\1\n\2", source)
+
+
+def check(template: nodes.Template) -> None:
+    """Raise `Refus` for the first construct that is not allowed."""
+    for node in _walk(template):
+        if isinstance(node, nodes.BinExpr) and not isinstance(node, (nodes.And, nodes.Or)):
+            raise _calcul(node)
+        if not isinstance(node, PERMIS):
+            raise Refus(node.lineno, f"« {_word(node)} » n’est pas permis dans le texte d’une notice", "n’utilisez que {{ … }}, {% if %} et {% for %}")
+        _check_node(node)
+
+
+def syntax_error(error: TemplateSyntaxError, source: str) -> Refus:
+    """Jinja's own complaint, in French."""
+    message = error.message or ""
+    if "Unexpected end of template" in message or "unexpected 'end of template'" in message:
+        return _unclosed(source, error.lineno)
+    for pattern, french in _MESSAGES:
+        match = re.search(pattern, message)
+        if match:
+            return Refus(error.lineno, french.format(*match.groups()), "relisez ce qui est entre {{ et }} ou entre {% et %}")
+    return Refus(error.lineno, "l’expression entre accolades est mal formée", "modèle à suivre : {{ inscription.cloture }}")
+
+
+_MESSAGES = [
+    (r"Encountered unknown tag '(?:end\w+)'", "cette balise ferme un {{% if %}} ou un {{% for %}} qui n’est pas ouvert"),
+    (r"Encountered unknown tag '(\w+)'", "la balise « {0} » n’existe pas"),
+    (r"unexpected char '(.)'", "le caractère « {0} » n’a pas sa place dans une expression"),
+    (r"unexpected '([^']+)'", "« {0} » n’est pas attendu ici"),
+    (r"Expected an expression, got 'end of print statement'", "il manque le nom d’un fait entre {{{{ et }}}}"),
+    (r"Expected an expression, got '([^']+)'", "le nom d’un fait est attendu, pas « {0} »"),
+    (r"expected token 'end of print statement', got '([^']+)'", "« {0} » suit le nom d’un fait sans lien avec lui"),
+    (r"expected token 'end of statement block', got '([^']+)'", "« {0} » est de trop dans cette balise"),
+    (r"expected token 'name', got '([^']+)'", "un nom est attendu, pas « {0} »"),
+    (r"expected token 'in'", "une boucle s’écrit {{% for membre in liste %}}"),
+    (r"Missing end of comment tag", "le commentaire {{## n’est pas fermé par ##}}"),
+]
+
+
+def _walk(node: nodes.Node) -> list[nodes.Node]:
+    """Every node, in the order of the source, without recursion."""
+    found, waiting = [], [node]
+    while waiting:
+        current = waiting.pop()
+        found.append(current)
+        waiting += reversed(list(current.iter_child_nodes()))
+    return found
+
+
+def _check_node(node: nodes.Node) -> None:
+    if isinstance(node, nodes.Filter) and node.name not in FILTRES:
+        miss = near_miss(node.name, list(FILTRES))
+        raise Refus(node.lineno, f"le filtre « {node.name} » n’existe pas" + (f" ; {miss}" if miss else ""), f"filtres : {', '.join(FILTRES)}")
+    if isinstance(node, nodes.Test) and node.name not in TESTS:
+        raise Refus(node.lineno, f"« is {node.name} » n’est pas permis", "seul « is defined » l’est")
+    if isinstance(node, nodes.Call) and not _is_bloc(node):
+        raise Refus(node.lineno, f"« {_dotted(node.node)}(…) » ne s’appelle pas", "seul bloc(\"nom-du-bloc\") s’appelle ainsi")
+    if isinstance(node, nodes.For) and (node.recursive or not isinstance(node.iter, (nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter))):
+        raise Refus(node.lineno, "une boucle parcourt une liste de faits", "modèle à suivre : {% for public in publics %}")
+    if isinstance(node, nodes.Output) and any(isinstance(child, nodes.Const) for child in node.nodes):
+        raise Refus(node.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »")
+
+
+def _is_bloc(node: nodes.Call) -> bool:
+    plain = len(node.args) == 1 and isinstance(node.args[0], nodes.Const) and isinstance(node.args[0].value, str)
+    extra = node.kwargs or node.dyn_args or node.dyn_kwargs
+    return isinstance(node.node, nodes.Name) and node.node.name == "bloc" and plain and not extra
+
+
+def _calcul(node: nodes.BinExpr) -> Refus:
+    """`poles.bac-pro.nom` reads as a subtraction: the commonest slip, so it gets its cure."""
+    left, right = _dotted(node.left), _dotted(node.right)
+    if isinstance(node, nodes.Sub) and left and right:
+        cure = f"{left}_{right}"
+        return Refus(node.lineno, f"« {left}-{right} » se lit comme une soustraction", f"dans le texte, le tiret d’une clé s’écrit « _ » : {cure}")
+    return Refus(node.lineno, "un calcul n’est pas permis dans le texte d’une notice", "une valeur calculée est un fait, à mettre dans sessions.yaml")
+
+
+def _dotted(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        return f"{_dotted(node.node)}.{node.attr}"
+    if isinstance(node, nodes.Filter) and node.node is not None:
+        return _dotted(node.node)
+    if isinstance(node, nodes.Sub):
+        return f"{_dotted(node.left)}_{_dotted(node.right)}"
+    return ""
+
+
+def _word(node: nodes.Node) -> str:
+    words = {"Include": "include", "Import": "import", "FromImport": "import", "Extends": "extends", "Macro": "macro", "Assign": "set"}
+    words |= {"Block": "block", "With": "with", "Compare": "comparaison", "List": "[…]", "Dict": "{…}", "Tuple": "(…)", "Concat": "~"}
+    return words.get(type(node).__name__, type(node).__name__.lower())
+
+
+def _unclosed(source: str, last: int) -> Refus:
+    """The tag that nothing closes, rather than the end of the file."""
+    opened: list[tuple[str, int]] = []
+    for tag in _TAG.finditer(source):
+        if tag[1] in ("if", "for"):
+            opened.append((tag[1], source.count("\n", 0, tag.start()) + 1))
+        elif opened and _ENDS.get(tag[1]) == opened[-1][0]:
+            opened.pop()
+    if opened:
+        name, line = opened[-1]
+        return Refus(line, f"{{% {name} %}} n’est fermé nulle part", f"ajoutez {{% end{name} %}}")
+    line = source.count("\n", 0, source.rfind("{{")) + 1 if "{{" in source else last
+    return Refus(line, "cette accolade ouvrante n’est pas fermée", "modèle à suivre : {{ inscription.cloture }}")

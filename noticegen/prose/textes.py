@@ -1,0 +1,141 @@
+"""The prose files of a project: read safely, kept by path, chosen by lineage."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from noticegen.facts.characters import refused_characters
+from noticegen.facts.decoding import decode
+from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.lieu import Lieu
+from noticegen.facts.source import Source
+
+if TYPE_CHECKING:
+    from noticegen.facts.registre import Registre
+
+DOSSIER = "notices"
+COMMUNS = "notices/_communs"
+TAILLE_MAXIMALE = 1_000_000
+"""In bytes. The longest real notices have some 20,000."""
+
+
+@dataclass(frozen=True)
+class Textes:
+    """The prose of a project: path from its root (`notices/cs-bp/2026.md`) → text."""
+
+    contenus: Mapping[str, str] = field(default_factory=dict)
+
+    def find_prose(self, registre: "Registre", edition: str) -> str:
+        """Path of the file that holds for an édition: its own, or the nearest earlier one it follows."""
+        candidates = [_path_of(registre, ancestor) for ancestor in registre.lignee(edition)]
+        for path in candidates:
+            if path in self.contenus:
+                return path
+        raise Fautes([_missing_prose(candidates, edition, registre.fiches[edition].lieu)])
+
+    def find_bloc(self, registre: "Registre", edition: str, nom: str) -> str | None:
+        """Path of the shared block that holds for an édition, `None` when there is none."""
+        for session in _sessions_before(registre, edition):
+            path = f"{COMMUNS}/{nom}/{session}.md"
+            if path in self.contenus:
+                return path
+        return None
+
+    @property
+    def blocs(self) -> tuple[str, ...]:
+        """Names of the shared blocks, sorted."""
+        prefix = f"{COMMUNS}/"
+        return tuple(sorted({path.removeprefix(prefix).partition("/")[0] for path in self.contenus if path.startswith(prefix)}))
+
+
+def load_textes(root: Path) -> Textes:
+    """Read every prose file under `root`; raises `Fautes`, all of them at once."""
+    contents: dict[str, bytes] = {}
+    fautes: list[Faute] = []
+    for file in _prose_files(root / DOSSIER):
+        path = file.relative_to(root).as_posix()
+        try:
+            contents[path] = _read(file, root)
+        except _Refus as refus:
+            fautes.append(Faute(Lieu(path), refus.message, remede=refus.remede))
+    return _decode_all(contents, fautes)
+
+
+def read_textes(contents: Mapping[str, str | bytes]) -> Textes:
+    """The same from a mapping path → content (a patch applied, a git revision); other paths are left aside."""
+    prose = {path: content for path, content in contents.items() if is_prose(path)}
+    return _decode_all({path: text.encode("utf-8", "replace") if isinstance(text, str) else text for path, text in prose.items()}, [])
+
+
+def is_prose(path: str) -> bool:
+    """Whether a path, from the root, is one of a notice's or of a shared block's texts."""
+    parts = path.split("/")
+    expected = 4 if path.startswith(f"{COMMUNS}/") else 3
+    return parts[0] == DOSSIER and len(parts) == expected and path.endswith(".md") and not any(part in ("", "..") for part in parts)
+
+
+class _Refus(Exception):
+    def __init__(self, message: str, remede: str) -> None:
+        self.message = message
+        self.remede = remede
+        super().__init__(message)
+
+
+def _prose_files(folder: Path) -> list[Path]:
+    communs = folder / "_communs"
+    notices = (file for file in folder.glob("*/*.md") if file.parent != communs)
+    return sorted([*notices, *communs.glob("*/*.md")])
+
+
+def _read(file: Path, root: Path) -> bytes:
+    try:
+        target = file.resolve(strict=True)
+        if not target.is_relative_to((root / DOSSIER).resolve()):
+            raise _Refus("ce fichier est un lien vers l’extérieur du dossier « notices »", "mettez le texte lui-même dans le dossier")
+        if not target.is_file():
+            raise _Refus("un texte était attendu ici, et ce n’est pas un fichier", "renommez ou supprimez ce dossier")
+        if target.stat().st_size > TAILLE_MAXIMALE:
+            raise _Refus("ce fichier est trop gros pour être le texte d’une notice", "gardez-en moins d’un mégaoctet")
+        return target.read_bytes()
+    except (OSError, RuntimeError):
+        raise _Refus("ce fichier ne peut pas être lu", "vérifiez qu’il existe et que vous avez le droit de le lire") from None
+
+
+def _decode_all(contents: Mapping[str, bytes], fautes: list[Faute]) -> Textes:
+    found = list(fautes)
+    texts: dict[str, str] = {}
+    for path, content in contents.items():
+        try:
+            texts[path] = decode(content, path)
+        except Fautes as refused:
+            found += refused.fautes
+        else:
+            found += refused_characters(Source(path, texts[path]))
+    if found:
+        raise Fautes(found)
+    return Textes(texts)
+
+
+def _path_of(registre: "Registre", edition: str) -> str:
+    fiche = registre.fiches[edition]
+    return f"{DOSSIER}/{fiche.notice}/{fiche.session}.md"
+
+
+def _missing_prose(candidates: list[str], edition: str, lieu: Lieu) -> Faute:
+    message = f"la notice « {edition} » n’a pas de texte"
+    remede = f"écrivez-le dans {candidates[0]}"
+    return Faute(lieu, message, f"l’un de ces fichiers : {', '.join(candidates)}", remede)
+
+
+def _sessions_before(registre: "Registre", edition: str) -> list[str]:
+    """Sessions whose shared blocks an édition may use, nearest first: those of its series and of the ordinary one."""
+    ancestors = [registre.fiches[ancestor].session for ancestor in registre.lignee(edition)]
+    series = {"", *map(_serie, ancestors)}
+    rank = registre.sessions.index(registre.fiches[edition].session)
+    return [session for session in reversed(registre.sessions[: rank + 1]) if _serie(session) in series]
+
+
+def _serie(session: str) -> str:
+    """`remplacement` of `2026-remplacement`; an ordinary session has none."""
+    return session.partition("-")[2]
