@@ -7,7 +7,7 @@ from typing import Any
 
 from noticegen.pages.pdf_archive import AMBIGUOUS_END, declare_pdfua, forbid_interpolation, move_stream_ends
 from noticegen.pages.pdf_controle import faults
-from noticegen.pages.pdf_moteur import PdfImpossible, PdfIndisponible, load, silence_required, theme_fetcher
+from noticegen.pages.pdf_moteur import PdfImpossible, PdfIndisponible, fence, load, theme_fetcher
 from noticegen.pages.pdf_structure import one_annotation_per_link, repair_structure
 
 __all__ = ["PdfImpossible", "PdfIndisponible", "render_pdf", "render_pdfs"]
@@ -33,7 +33,7 @@ def render_pdf(html: str, theme: Path) -> bytes:
     if found := faults(html):
         raise PdfImpossible("\n".join(found))
     moteur = load()
-    with silence_required():
+    with fence():
         fetcher = theme_fetcher(theme)
         style = _stylesheet(theme, (theme / STYLESHEET).read_text(encoding="utf-8"))
         page = moteur.weasyprint.HTML(string=html, base_url=theme.resolve().as_uri() + "/", url_fetcher=fetcher)

@@ -65,17 +65,18 @@ def _tables(root: Element) -> Iterator[str]:
 
 def _widths(table: Element) -> list[int]:
     """The number of columns of each row, cells that reach down from rows above included."""
-    widths, reaching = [], [0] * 1000
+    widths: list[int] = []
+    reaching: dict[int, int] = {}
     for row in table.iter("tr"):
         column = 0
         for cell in row:
-            while reaching[column]:
+            while column in reaching:
                 column += 1
             for _ in range(_span(cell, "colspan")):
                 reaching[column] = _span(cell, "rowspan")
                 column += 1
-        widths.append(max((index + 1 for index, left in enumerate(reaching) if left), default=0))
-        reaching = [max(left - 1, 0) for left in reaching]
+        widths.append(max(reaching, default=-1) + 1)
+        reaching = {column: left - 1 for column, left in reaching.items() if left > 1}
     return widths
 
 

@@ -61,39 +61,47 @@ def load() -> Moteur:
 
 
 @contextmanager
-def silence_required() -> Iterator[None]:
-    """Turn any warning that WeasyPrint or fontTools logs into `PdfImpossible`: nothing is rendered wrong in silence."""
-    records: list[str] = []
-    handler = logging.Handler(logging.WARNING)
-    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
-    for name in LOGGERS:
-        logging.getLogger(name).addHandler(handler)
-    try:
-        yield
-    finally:
-        for name in LOGGERS:
-            logging.getLogger(name).removeHandler(handler)
+def fence() -> Iterator[None]:
+    """Turn what WeasyPrint stops at, and any warning it or fontTools logs, into `PdfImpossible`: no hole is left in silence."""
+    with _heard() as records:
+        try:
+            yield
+        except load().weasyprint.urls.FatalURLFetchingError as error:
+            raise PdfImpossible(str(error.__cause__ or error)) from error
     if records:
         raise PdfImpossible("le moteur de mise en page signale : " + " ; ".join(dict.fromkeys(records)))
 
 
 def theme_fetcher(theme: Path) -> Any:
     """A fetcher that reads files of `theme` and refuses everything else: network, data, files outside, links that lead out."""
-    weasyprint_urls = load().weasyprint.urls
+    urls = load().weasyprint.urls
     racine = theme.resolve()
 
-    class ThemeFetcher(weasyprint_urls.URLFetcher):
+    class ThemeFetcher(urls.URLFetcher):
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Any:
-            path = weasyprint_urls.URLFetcherResponse(url).path
+            path = urls.URLFetcherResponse(url).path
             if path is None or not Path(path).resolve().is_relative_to(racine):
-                raise Refus(f"ressource refusée : {url[:200]} (un PDF ne lit que le dossier {theme.name})")
+                raise PdfImpossible(f"ressource refusée : {url[:200]} (un PDF ne lit que le dossier {theme.name})")
+            if not Path(path).is_file():
+                raise PdfImpossible(f"ressource introuvable : {url[:200]}")
             return super().fetch(url, headers)
 
-    # FatalURLFetchingError stops the rendering; an ordinary one would leave a hole in the page.
-    class Refus(weasyprint_urls.FatalURLFetchingError, PdfImpossible):
-        pass
-
     return ThemeFetcher(allowed_protocols=("file",), allow_redirects=False, fail_on_errors=True)
+
+
+@contextmanager
+def _heard() -> Iterator[list[str]]:
+    """The messages logged meanwhile, from warnings up."""
+    records: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
+    for name in LOGGERS:
+        logging.getLogger(name).addHandler(handler)
+    try:
+        yield records
+    finally:
+        for name in LOGGERS:
+            logging.getLogger(name).removeHandler(handler)
 
 
 @contextmanager

@@ -75,5 +75,5 @@ def _describe_links(document: Any) -> None:
             if not box.link_annotation or box.element is None:
                 continue
             text = " ".join("".join(box.element.itertext()).split())
-            if text and text not in target:
-                box.link_annotation["Contents"] = pydyf.String(f"{text} ({target})")
+            if text:
+                box.link_annotation["Contents"] = pydyf.String(text if text in target else f"{text} ({target})")
