@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -13,7 +12,8 @@ from noticegen.facts.cles import ACRONYM, LABEL, SESSION, SLUG
 from noticegen.facts.contacts import read_adresse, read_courriel, read_telephone
 from noticegen.facts.dates import read_jours, read_moment, read_periode, read_relative
 from noticegen.facts.illisible import Illisible, quoted
-from noticegen.facts.litteraux import refuse_literal_facts
+from noticegen.facts.instants import zone
+from noticegen.facts.litteraux import refuse_calls, refuse_literal_facts
 from noticegen.facts.moment import Moment
 from noticegen.facts.montant import read_montant
 
@@ -27,7 +27,11 @@ def refusal(message: str, attendu: str = "", remede: str = "", champ: str = "") 
 
 
 def _typed(read: Callable[[str], object], attendu: str) -> PlainValidator:
-    """A validator from a reader of strings; what the reader refuses is refused in its own words."""
+    """A validator from a reader of strings; what the reader refuses is refused in its own words.
+
+    Remembered, because what a session inherits is read again with it.
+    """
+    remembered = lru_cache(maxsize=4096)(read)
 
     def validate(value: object) -> object:
         if not isinstance(value, str):
@@ -35,7 +39,7 @@ def _typed(read: Callable[[str], object], attendu: str) -> PlainValidator:
         if not value:
             raise refusal("la valeur est vide", attendu, "complétez la valeur ou supprimez le champ")
         try:
-            return read(value)
+            return remembered(value)
         except Illisible as error:
             raise refusal(error.message, error.attendu or attendu) from None
 
@@ -81,20 +85,16 @@ bloc_rempli = AfterValidator(_filled)
 _LIST = (BeforeValidator(_listed), AfterValidator(_distinct))
 
 
-@lru_cache(maxsize=4096)
 def _safe_text(texte: str) -> str:
     refuse_literal_facts(texte)
     return texte
 
 
-@lru_cache(maxsize=4096)
 def _postal(texte: str) -> str:
-    """A street may be named after a day (« rue du 8 Mai 1945 »)."""
-    refuse_literal_facts(texte, dates_permises=True)
+    refuse_calls(texte)
     return texte
 
 
-@lru_cache(maxsize=4096)
 def _limite(texte: str) -> Moment | tuple[str, int]:
     return read_relative(texte) or read_moment(texte)
 
@@ -106,12 +106,8 @@ def _jour(texte: str) -> Moment:
     return moment
 
 
-@lru_cache(maxsize=64)
 def _fuseau(texte: str) -> str:
-    try:
-        ZoneInfo(texte)
-    except (OSError, ValueError, KeyError):
-        raise Illisible(f"{quoted(texte)} n’est pas un fuseau horaire", "« Europe/Paris », « America/Martinique », « Indian/Reunion »…") from None
+    zone(texte)
     return texte
 
 

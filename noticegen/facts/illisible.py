@@ -7,8 +7,8 @@ class Illisible(ValueError):
     """A value that cannot be read: `message` says what is wrong, `attendu` what was expected, both in French."""
 
     def __init__(self, message: str, attendu: str) -> None:
-        self.message = _spaced(message)
-        self.attendu = _spaced(attendu)
+        self.message = spaced(message)
+        self.attendu = spaced(attendu)
         super().__init__(self.message)
 
 
@@ -20,7 +20,7 @@ def quoted(texte: str) -> str:
     return f"« {short} »"
 
 
-def _spaced(texte: str) -> str:
+def spaced(texte: str) -> str:
     """No-break spaces where French typography wants them, so that messages can be typed with plain ones."""
     for plain, typeset in (("« ", "«\xa0"), (" »", "\xa0»"), (" ;", "\xa0;"), (" :", "\xa0:"), (" ?", "\xa0?")):
         texte = texte.replace(plain, typeset)

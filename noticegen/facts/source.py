@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from noticegen.facts.faute import Faute
+from noticegen.facts.illisible import spaced
 from noticegen.facts.lieu import Lieu
 
 LONGEST_EXCERPT = 240
@@ -23,7 +24,7 @@ class Source:
     def faute(self, place: tuple[int, int, int], message: str, attendu: str = "", remede: str = "") -> Faute:
         """A fault at a place (line, column, length; from 1), with the line it stands on."""
         ligne, colonne, longueur = place
-        return Faute(Lieu(self.nom, ligne, colonne, longueur), message, attendu, remede, self.extrait(ligne))
+        return Faute(Lieu(self.nom, ligne, colonne, longueur), spaced(message), spaced(attendu), spaced(remede), self.extrait(ligne))
 
     def extrait(self, ligne: int) -> str:
         """A line as it can be shown: nothing in it may drive a terminal, and its columns hold."""

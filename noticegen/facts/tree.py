@@ -37,8 +37,8 @@ class Scalar(Node):
     __slots__ = ("texte", "vide")
 
     def __init__(self, source: Source, place: tuple[int, int, int], texte: str, vide: bool = False) -> None:
-        super().__init__(source, *place)
-        self.texte, self.vide = texte, vide
+        self.source, self.texte, self.vide = source, texte, vide
+        self.ligne, self.colonne, self.longueur = place
 
 
 class Array(Node):
@@ -92,8 +92,9 @@ def clean(texte: str) -> str:
 
 def to_data(node: Node) -> object:
     """The tree as strings, lists and dicts."""
-    if isinstance(node, Scalar):
+    kind = type(node)
+    if kind is Scalar:
         return node.texte
-    if isinstance(node, Table):
-        return {key: to_data(value) for key, value in node.values.items()}
+    if kind is Table:
+        return {key: value.texte if type(value) is Scalar else to_data(value) for key, value in node.values.items()}
     return [to_data(item) for item in node.items]
