@@ -67,7 +67,7 @@ def compose(registre: "Registre", id: str, textes: Textes, gabarits: Gabarits) -
     titre = next((bloc.texte for bloc in blocs if bloc.genre == "h1"), "")
     document = Document(redaction.fichiers[0], entete + blocs, titre)
     edition = Edition(encre.fiche, document, tuple(redaction.fichiers))
-    return Composition(edition, Markup(corps), redaction.noms, encre)  # noqa: S704 - out of the sanitizer
+    return Composition(edition, Markup(corps), redaction.noms, encre)
 
 
 def finish(composition: Composition, html: str) -> str:

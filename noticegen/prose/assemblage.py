@@ -9,11 +9,12 @@ from noticegen.facts.lieu import Lieu
 from noticegen.prose.alignement import place_blocs
 from noticegen.prose.document import Bloc, Case, Suite
 from noticegen.prose.encre import CARACTERE, Encre, Forme, Impression
-from noticegen.prose.finition import print_link, print_partial_link, print_words, typeset_html
+from noticegen.prose.finition import print_link, print_partial_link, print_words
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
 
 _ALONE = re.compile(rf"<p>\s*({CARACTERE.pattern})\s*</p>|(?<=<li>)\s*({CARACTERE.pattern})\s*(?=</li>)|(?<=<td>)({CARACTERE.pattern})(?=</td>)")
+_CUT = re.compile(f"({CARACTERE.pattern})")
 
 
 @dataclass(frozen=True)
@@ -32,21 +33,23 @@ class Prose:
 
 def assemble(markdown: str, prose: Prose, encre: Encre, gabarits: Gabarits) -> tuple[str, tuple[Bloc, ...]]:
     """The masked HTML of a notice's body, and its blocks with their places and facts; raises `Fautes`."""
+    key = (markdown, *prose.fichiers, *(prose.contenus[fichier] for fichier in prose.fichiers))
     try:
         page = gabarits.balisage.convert(markdown)
-        blocs = gabarits.document(typeset_html(page)).blocs
+        placed = gabarits.placed(key, lambda: _placed(gabarits.document(page).blocs, prose))
     except RecursionError:
         raise Fautes([Faute(Lieu(prose.chemin), "des listes ou des citations sont emboîtées trop profondément")]) from None
-    key = (page, *prose.fichiers, *(prose.contenus[fichier] for fichier in prose.fichiers))
-    lieux = gabarits.places(key, lambda: place_blocs(blocs, prose.chemin, prose.contenus, prose.find_bloc))
-    placed = [replace(bloc, lieu=lieu) for bloc, lieu in zip(blocs, lieux)]
     return _with_formes(page, encre), tuple(_all_resolved(placed, encre, gabarits))
+
+
+def _placed(blocs: tuple[Bloc, ...], prose: Prose) -> tuple[Bloc, ...]:
+    lieux = place_blocs(blocs, prose.chemin, prose.contenus, prose.find_bloc)
+    return tuple(replace(bloc, lieu=lieu) for bloc, lieu in zip(blocs, lieux))
 
 
 def read_forme(corps: str, lieu: Lieu, encre: Encre, gabarits: Gabarits) -> tuple[Bloc, ...]:
     """The blocks of a shape, all at the place that asked for it."""
-    blocs = gabarits.document(typeset_html(corps)).blocs
-    return tuple(_resolved(replace(bloc, lieu=lieu), encre) for bloc in blocs)
+    return tuple(_resolved(bloc, encre, lieu) for bloc in gabarits.document(corps).blocs)
 
 
 def _with_formes(page: str, encre: Encre) -> str:
@@ -59,14 +62,14 @@ def _with_formes(page: str, encre: Encre) -> str:
     return _ALONE.sub(expanded, page)
 
 
-def _all_resolved(blocs: list[Bloc], encre: Encre, gabarits: Gabarits) -> Iterator[Bloc]:
+def _all_resolved(blocs: tuple[Bloc, ...], encre: Encre, gabarits: Gabarits) -> Iterator[Bloc]:
     """Every block with its facts; a shape gives its own blocks. Tables are numbered anew."""
     fautes: list[Faute] = []
     tables: dict[tuple[int, int], int] = {}
     for rank, bloc in enumerate(blocs):
         try:
             forme = _forme_of(bloc, encre)
-            found = read_forme(forme.corps, bloc.lieu, encre, gabarits) if forme else (_resolved(bloc, encre),)
+            found = read_forme(forme.corps, bloc.lieu, encre, gabarits) if forme else (_resolved(bloc, encre, bloc.lieu),)
         except Inimprimable as error:
             fautes.append(_faute(bloc, str(error)))
             continue
@@ -92,30 +95,31 @@ def _renumbered(bloc: Bloc, tables: dict[tuple[int, int], int], origin: int) -> 
     return replace(bloc, case=Case(number, bloc.case.rangee, bloc.case.colonne))
 
 
-def _resolved(bloc: Bloc, encre: Encre) -> Bloc:
+def _resolved(bloc: Bloc, encre: Encre, lieu: Lieu) -> Bloc:
     suites = tuple(run for suite in bloc.suites for run in _runs(suite, encre))
-    return replace(bloc, suites=suites)
+    return Bloc(bloc.genre, suites, lieu, bloc.zone, bloc.niveau, bloc.marque, bloc.case)
 
 
 def _runs(suite: Suite, encre: Encre) -> Iterator[Suite]:
     """A masked run as the runs it prints."""
+    pieces = _CUT.split(suite.texte)
+    if len(pieces) == 1 and not CARACTERE.search(suite.lien):
+        yield suite
+        return
     lien, lien_fait = _link(suite.lien, encre)
-    base = replace(suite, lien=lien, lien_fait=lien_fait)
-    end = 0
-    for match in CARACTERE.finditer(suite.texte):
-        if match.start() > end:
-            yield replace(base, texte=suite.texte[end : match.start()])
-        end = match.end()
-        yield from _printed(encre[match[0]], base)
-    if end < len(suite.texte):
-        yield replace(base, texte=suite.texte[end:])
+    for rank, piece in enumerate(pieces):
+        if rank % 2:
+            yield from _printed(encre[piece], suite, lien, lien_fait)
+        elif piece:
+            yield Suite(piece, suite.gras, suite.italique, lien, lien_fait=lien_fait)
 
 
-def _printed(impression: Impression | Forme, base: Suite) -> Iterator[Suite]:
-    print_words(impression)
+def _printed(impression: Impression | Forme, suite: Suite, lien: str, lien_fait: str) -> Iterator[Suite]:
+    if isinstance(impression, Forme):
+        raise Inimprimable(print_words(impression))
     for run in impression.empreintes:
-        link = (base.lien, base.lien_fait) if base.lien else (run.adresse, run.fait if run.adresse else "")
-        yield Suite(run.texte, base.gras, base.italique, link[0], run.fait, run.valeur, link[1])
+        link, link_fait = (lien, lien_fait) if lien else (run.adresse, run.fait if run.adresse else "")
+        yield Suite(run.texte, suite.gras, suite.italique, link, run.fait, run.valeur, link_fait)
 
 
 def _link(href: str, encre: Encre) -> tuple[str, str]:

@@ -12,7 +12,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape, unescape
 from typing import Literal
 from urllib.parse import quote
@@ -26,6 +26,7 @@ Genre = Literal["texte", "code", "mots", "balise", "interdit"]
 
 _MARK = re.compile(r"<!--.*?(?:-->|\Z)|<![^>]*>|<(/?)([a-zA-Z][\w:-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s=/"'<>]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_NAME = re.compile(r"</?([^\s/>]*)")
 _FERMES = {"script", "style"}
 _MOTS = {"title", "option", "textarea"}
 _TELS_QUELS = {"code", "pre", "kbd", "samp", "var"} | _MOTS
@@ -81,10 +82,9 @@ def set_jetons(jetons: Iterator[Jeton]) -> list[Jeton]:
     last = -1
     for jeton in jetons:
         if jeton.genre == "texte":
-            jeton = replace(jeton, texte=_typeset_escaped(jeton.texte))
+            jeton = Jeton("texte", _typeset_escaped(jeton.texte), jeton.dans_lien)
             if last >= 0:
-                before, after = _meet(done[last].texte, jeton.texte)
-                done[last], jeton = replace(done[last], texte=before), replace(jeton, texte=after)
+                done[last], jeton = _meet(done[last], jeton)
             last = len(done)
         elif jeton.genre != "balise" or _name(jeton.texte) not in _EN_LIGNE:
             last = -1
@@ -147,7 +147,7 @@ def _tag(mark: re.Match[str], opened: list[str]) -> Jeton:
 
 
 def _name(tag: str) -> str:
-    return re.match(r"</?([^\s/>]*)", tag)[1].lower()
+    return _NAME.match(tag)[1].lower()
 
 
 def _typeset_escaped(texte: str) -> str:
@@ -155,16 +155,18 @@ def _typeset_escaped(texte: str) -> str:
     return escape(typeset(unescape(texte)), quote=False) if "&" in texte else typeset(texte)
 
 
-def _meet(before: str, after: str) -> tuple[str, str]:
+def _meet(left: Jeton, right: Jeton) -> tuple[Jeton, Jeton]:
     """Two runs on each side of an inline tag: the space between a word and the sign that follows it does not break."""
+    before, after = left.texte, right.texte
     if _ENDS_WITH_QUOTE.search(before):
-        return before.rstrip() + NBSP, after.lstrip()
-    if not _OPENS_WITH_SIGN.match(after):
-        return before, after
-    if before.endswith((" ", "\n", NBSP)):
-        return before.rstrip() + NBSP, after.lstrip()
-    spaced = after[0].isspace() or after.startswith("»")
-    return before, NBSP + after.lstrip() if spaced else after
+        before, after = before.rstrip() + NBSP, after.lstrip()
+    elif not _OPENS_WITH_SIGN.match(after):
+        return left, right
+    elif before.endswith((" ", "\n", NBSP)):
+        before, after = before.rstrip() + NBSP, after.lstrip()
+    elif after[0].isspace() or after.startswith("»"):
+        after = NBSP + after.lstrip()
+    return Jeton("texte", before, left.dans_lien), Jeton("texte", after, right.dans_lien)
 
 
 def _resolved(jeton: Jeton, encre: Encre) -> str:

@@ -12,11 +12,12 @@ from noticegen.facts.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.balisage import Balisage
+from noticegen.prose.document import Bloc, Document
 from noticegen.prose.filtres import FILTRES
+from noticegen.prose.finition import typeset_html
 from noticegen.prose.impression import Inimprimable
 from noticegen.prose.inconnu import Contexte, Inconnu
 from noticegen.prose.lecture import read_html
-from noticegen.prose.document import Document
 from noticegen.prose.syntaxe import TESTS, Refus, check, join_tag_lines, syntax_error
 from noticegen.prose.vues import Vue
 
@@ -39,7 +40,7 @@ class Gabarits:
     _formes: ImmutableSandboxedEnvironment = field(init=False)
     _proses: dict[tuple[str, str], Template] = field(default_factory=dict)
     _documents: dict[str, Document] = field(default_factory=dict)
-    _lieux: dict[tuple[str, ...], tuple[Lieu, ...]] = field(default_factory=dict)
+    _places: dict[tuple[str, ...], tuple[Bloc, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._environment = _environment(self.formes)
@@ -63,17 +64,17 @@ class Gabarits:
         return template
 
     def document(self, html: str) -> Document:
-        """The blocks of a masked page."""
+        """The blocks of a masked page, typography done."""
         document = self._documents.get(html)
         if document is None:
-            document = self._documents[html] = read_html(html, "")
+            document = self._documents[html] = read_html(typeset_html(html), "")
         return document
 
-    def places(self, cle: tuple[str, ...], find: Callable[[], tuple[Lieu, ...]]) -> tuple[Lieu, ...]:
-        """The places of the blocks of a masked page, found once; `cle` is all the texts they depend on."""
-        if cle not in self._lieux:
-            self._lieux[cle] = find()
-        return self._lieux[cle]
+    def placed(self, cle: tuple[str, ...], place: Callable[[], tuple[Bloc, ...]]) -> tuple[Bloc, ...]:
+        """The blocks of a masked page with their places, found once; `cle` is all the texts they depend on."""
+        if cle not in self._places:
+            self._places[cle] = place()
+        return self._places[cle]
 
     def _compile(self, chemin: str, source: str) -> Template:
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,18 +36,31 @@ class Textes:
         raise Fautes([_missing_prose(candidates, edition, registre.fiches[edition].lieu)])
 
     def find_bloc(self, registre: "Registre", edition: str, nom: str) -> str | None:
-        """Path of the shared block that holds for an édition, `None` when there is none."""
-        for session in _sessions_before(registre, edition):
-            path = f"{COMMUNS}/{nom}/{session}.md"
-            if path in self.contenus:
-                return path
-        return None
+        """Path of the shared block that holds for an édition: its session's, or the nearest earlier one's; `None` when there is none.
+
+        The sessions that count are those of the édition's own series, of the series it follows, and the ordinary ones.
+        """
+        dated = self._sessions_by_bloc.get(nom, ())
+        ancestors = [registre.fiches[ancestor].session for ancestor in registre.lignee(edition)]
+        series = {"", *map(_serie, ancestors)}
+        last = registre.sessions.index(registre.fiches[edition].session)
+        ranks = [registre.sessions.index(session) for session in dated if session in registre.sessions and _serie(session) in series]
+        earlier = [rank for rank in ranks if rank <= last]
+        return f"{COMMUNS}/{nom}/{registre.sessions[max(earlier)]}.md" if earlier else None
 
     @property
     def blocs(self) -> tuple[str, ...]:
         """Names of the shared blocks, sorted."""
-        prefix = f"{COMMUNS}/"
-        return tuple(sorted({path.removeprefix(prefix).partition("/")[0] for path in self.contenus if path.startswith(prefix)}))
+        return tuple(sorted(self._sessions_by_bloc))
+
+    @cached_property
+    def _sessions_by_bloc(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for path in self.contenus:
+            if path.startswith(f"{COMMUNS}/"):
+                nom, _, file = path.removeprefix(f"{COMMUNS}/").partition("/")
+                found.setdefault(nom, []).append(file.removesuffix(".md"))
+        return found
 
 
 def load_textes(root: Path) -> Textes:
@@ -126,14 +140,6 @@ def _missing_prose(candidates: list[str], edition: str, lieu: Lieu) -> Faute:
     message = f"la notice « {edition} » n’a pas de texte"
     remede = f"écrivez-le dans {candidates[0]}"
     return Faute(lieu, message, f"l’un de ces fichiers : {', '.join(candidates)}", remede)
-
-
-def _sessions_before(registre: "Registre", edition: str) -> list[str]:
-    """Sessions whose shared blocks an édition may use, nearest first: those of its series and of the ordinary one."""
-    ancestors = [registre.fiches[ancestor].session for ancestor in registre.lignee(edition)]
-    series = {"", *map(_serie, ancestors)}
-    rank = registre.sessions.index(registre.fiches[edition].session)
-    return [session for session in reversed(registre.sessions[: rank + 1]) if _serie(session) in series]
 
 
 def _serie(session: str) -> str:

@@ -110,15 +110,21 @@ class VueFait(Vue):
 class VueEcheance(Vue):
     """An échéance: prints as its phrase, gives its dates by name; `date` is that of a limit or an event."""
 
-    __slots__ = ("_echeance", "_faits", "_notation")
+    __slots__ = ("_echeance", "_enfants", "_faits", "_notation")
 
     def __init__(self, atelier: Atelier, nom: str, echeance: Echeance, faits: Mapping[str, Fait], notation: Notation = ENTIERE) -> None:
         super().__init__(atelier, nom)
         self._echeance = echeance
         self._faits = faits
         self._notation = notation
+        self._enfants: Mapping[str, object] | None = None
 
     def _children(self) -> Mapping[str, object]:
+        if self._enfants is None:
+            self._enfants = self._named()
+        return self._enfants
+
+    def _named(self) -> Mapping[str, object]:
         plain = Notation(forme=self._notation.forme)
         children: dict[str, object] = {
             name: VueFait(self._atelier, f"{self._nom}.{name}", fait, plain if fait.genre in ("moment", "jours") else ENTIERE)
