@@ -1,0 +1,116 @@
+"""PDF files, tagged or not: pypdf opens them and decodes their fonts, the text is put together here."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from pypdf import PageObject, PdfReader, apply_configuration
+from pypdf.errors import LimitReachedError, PyPdfError
+
+from noticegen.facts.faute import Fautes
+from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
+from noticegen.intake.readers.archive import damaged, encrypted
+from noticegen.intake.readers.guard import guarded
+from noticegen.intake.readers.pdf_glyphs import Dessin
+from noticegen.intake.readers.pdf_lines import Ligne, build_lines
+from noticegen.intake.readers.pdf_links import read_links
+from noticegen.intake.readers.pdf_margins import margin_lines
+from noticegen.intake.readers.pdf_pen import Morceau, child
+from noticegen.intake.readers.pdf_structure import Element, Structure
+from noticegen.intake.readers.pdf_tagged import Contenus, read_tagged
+from noticegen.intake.readers.pdf_untagged import read_untagged
+from noticegen.intake.readers.suites import build_document
+from noticegen.prose.document import Bloc, Document, Zone
+
+_LIMITES = {
+    "zlib_maximum_output_length": MAX_FLUX,
+    "lzw_maximum_output_length": MAX_FLUX,
+    "run_length_maximum_output_length": MAX_FLUX,
+    "array_based_stream_maximum_output_length": MAX_FLUX,
+    "maximum_declared_stream_length": MAX_FLUX * 2,
+    "stream_decoding_work_maximum_length": MAX_FLUX * 2,
+    "stream_parsing_work_maximum_count": MAX_OPERATIONS,
+    "page_tree_maximum_entries": MAX_PAGES * 10,
+    "page_tree_maximum_page_entries": MAX_PAGES * 100,
+    "jbig2dec_binary": None,
+}
+"""pypdf's own limits, lowered from what a book may need to what a notice may; no external program is ever run."""
+
+
+def read(data: bytes, name: str) -> Document:
+    """The PDF as blocks placed by page; headers, footers and page numbers in zones of their own."""
+    with apply_configuration(**_LIMITES), guarded(name):
+        try:
+            return _read(PdfReader(BytesIO(data), strict=False), name)
+        except LimitReachedError as error:
+            message = f"ce PDF dépasse la limite de {print_number(MAX_FLUX)} octets par flux décompressé"
+            raise refuse(name, message, "une note aux candidats", "n’envoyez que la note, sans ses annexes") from error
+        except PyPdfError as error:
+            raise damaged(name) from error
+
+
+def _read(reader: PdfReader, name: str) -> Document:
+    if reader.is_encrypted and not _opens(reader):
+        raise encrypted(name)
+    check_limit(name, len(reader.pages), MAX_PAGES, "pages")
+    blocs = _read_blocs(reader, name)
+    information = reader.metadata or {}
+    metadonnees = {"auteur": information.get("/Author"), "sujet": information.get("/Subject"), "mots-cles": information.get("/Keywords")}
+    if not any(bloc.texte.strip() for bloc in blocs):
+        raise _no_text(reader, name)
+    title = information.get("/Title")
+    kept = {key: str(value) for key, value in metadonnees.items() if isinstance(value, str) and value}
+    return build_document(name, blocs, str(title) if isinstance(title, str) else "", kept)
+
+
+def _opens(reader: PdfReader) -> bool:
+    """Whether the file opens without a password (many are protected against changes only)."""
+    try:
+        return bool(reader.decrypt(""))
+    except Exception:  # noqa: BLE001 - pypdf lacks an optional library, or the file lies about its cipher
+        return False
+
+
+def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
+    dessin = Dessin(reader, name)
+    pages = [dessin.read_page(page) for page in reader.pages]
+    liens = [read_links(page) for page in reader.pages]
+    heights = [_height(page) for page in reader.pages]
+    elements = Structure(reader, name).read()
+    contenus = Contenus(pages, liens)
+    if not contenus.trusts(elements):
+        lines = [build_lines(page, rank + 1, liens[rank]) for rank, page in enumerate(pages)]
+        return read_untagged([line for page in lines for line in page], margin_lines(lines, heights), name)
+    rest = [build_lines(_outside(page), rank + 1, liens[rank]) for rank, page in enumerate(pages)]
+    margins = {id(line): _half(line, heights[rank]) for rank, page in enumerate(rest) for line in page}
+    around = read_untagged([line for page in rest for line in page], margins, name)
+    blocs = [*read_tagged(elements, contenus, name), *_left_out(pages, liens, elements, contenus, name)]
+    return [*(bloc for bloc in around if bloc.zone == "entete"), *blocs, *(bloc for bloc in around if bloc.zone == "pied")]
+
+
+def _outside(page: Sequence[Morceau]) -> list[Morceau]:
+    return [morceau for morceau in page if morceau.artefact]
+
+
+def _left_out(pages: Sequence[Sequence[Morceau]], liens: Sequence[list], elements: Sequence[Element], contenus: Contenus, name: str) -> list[Bloc]:
+    """What a trusted structure leaves out that is no artifact: read as from an untagged page, after the rest."""
+    unclaimed = contenus.unclaimed(elements)
+    kept = [[m for m in page if not m.artefact and (m.mcid is None or (rank, m.mcid) in unclaimed)] for rank, page in enumerate(pages)]
+    lines = [line for rank, page in enumerate(kept) for line in build_lines(page, rank + 1, liens[rank])]
+    return read_untagged(lines, {}, name)
+
+
+def _height(page: PageObject) -> tuple[float, float]:
+    box = page.mediabox
+    return float(box.bottom), float(box.top)
+
+
+def _half(line: Ligne, height: tuple[float, float]) -> Zone:
+    return "entete" if line.y > sum(height) / 2 else "pied"
+
+
+def _no_text(reader: PdfReader, name: str) -> Fautes:
+    images = any(child(child(page, "/Resources"), "/XObject") for page in reader.pages)
+    if images:
+        message = "ce PDF ne contient que des images (un document numérisé) : il n’y a pas de texte à lire"
+        return refuse(name, message, "un PDF dont on peut sélectionner le texte", "demandez le fichier d’origine (.docx, .odt) ou un PDF exporté")
+    return refuse(name, "ce PDF ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")

@@ -1,0 +1,125 @@
+"""Lines of a PDF page: pieces on one base line put together, spaces where the gaps between them say so."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from noticegen.intake.readers.pdf_links import Lien, link_at
+from noticegen.intake.readers.pdf_pen import Morceau
+from noticegen.intake.readers.suites import PUCES, clean_text
+from noticegen.prose.document import Suite
+
+_SAME_LINE = 0.3
+"""How far from the base line, in sizes, a piece still belongs to it (and a raised or lowered one of smaller size: twice that)."""
+
+_WORD_GAP = 0.35
+"""A gap wider than this share of a space separates words; kerning stays below a tenth."""
+
+_CELL_GAP = 1.6
+"""A gap wider than this many sizes separates columns: no justified line has one."""
+
+_BULLET_GAP = 5.0
+"""After a bullet, the text may begin this many sizes further."""
+
+_SOFT = "\N{SOFT HYPHEN}"
+"""Drawn where a word is cut at the end of a line: kept until the lines are joined."""
+
+_BACK = 0.4
+"""A piece that begins this many sizes before the end of the last one begins another line."""
+
+
+@dataclass(frozen=True)
+class Ligne:
+    """Text on one base line without a wide gap. `y` grows upwards; `page` counts from 1."""
+
+    suites: tuple[Suite, ...]
+    page: int
+    x: float
+    fin: float
+    y: float
+    taille: float
+
+    @property
+    def texte(self) -> str:
+        """Its characters."""
+        return "".join(suite.texte for suite in self.suites)
+
+    @property
+    def premier_mot(self) -> float:
+        """About how wide its first word is."""
+        text = self.texte.strip()
+        return (self.fin - self.x) * len(text.split()[0]) / len(text) if text else 0.0
+
+
+def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -> list[Ligne]:
+    """The lines of a page in the order they are drawn."""
+    known = list(liens)
+    rows: list[list[Morceau]] = []
+    for morceau in morceaux:
+        cleaned = replace(morceau, texte=_SOFT.join(clean_text(part) for part in morceau.texte.split(_SOFT)))
+        if not cleaned.texte or (rows and _repeats(rows[-1][-1], cleaned)):
+            continue
+        if rows and _continues(rows[-1], cleaned):
+            _insert(rows[-1], cleaned)
+        elif cleaned.texte.strip():
+            rows.append([cleaned])
+    return [line for row in rows if (line := _line(row, page, known)).texte.strip()]
+
+
+def _repeats(last: Morceau, piece: Morceau) -> bool:
+    """Whether a piece is drawn a second time a hair aside, which some producers do for bold."""
+    near = abs(last.x - piece.x) < last.taille * 0.1 and abs(last.y - piece.y) < last.taille * 0.1
+    return near and last.texte == piece.texte and bool(piece.texte.strip())
+
+
+def _continues(row: list[Morceau], piece: Morceau) -> bool:
+    first, last = row[0], row[-1]
+    if first.droit != piece.droit:
+        return False
+    if not piece.droit:
+        return abs(piece.x - last.x) < last.taille or abs(piece.y - last.y) < last.taille
+    size = max(first.taille, piece.taille)
+    raised = min(first.taille, piece.taille) < 0.85 * size
+    same = abs(piece.y - first.y) <= size * _SAME_LINE * (2 if raised else 1)
+    if not same:
+        return False
+    bullet = len(row) < 4 and "".join(other.texte for other in row).strip() in (*PUCES, "o")
+    return -_BACK * size <= piece.x - last.fin <= (_BULLET_GAP if bullet else _CELL_GAP) * size or _fits_between(row, piece, size)
+
+
+def _fits_between(row: list[Morceau], piece: Morceau, size: float) -> bool:
+    """Whether a piece drawn late (a letter borrowed from another font) fills a hole of the line, or stands just before it."""
+    overlaps = any(piece.x < other.fin - 0.1 * size and other.x < piece.fin - 0.1 * size for other in row)
+    near = min(min(abs(piece.x - other.fin), abs(other.x - piece.fin)) for other in row)
+    return not overlaps and near <= _CELL_GAP * size
+
+
+def _insert(row: list[Morceau], piece: Morceau) -> None:
+    rank = len(row)
+    while piece.droit and rank and row[rank - 1].x > piece.x + 0.1 * piece.taille:
+        rank -= 1
+    row.insert(rank, piece)
+
+
+def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
+    suites: list[Suite] = []
+    last: Morceau | None = None
+    for piece in row:
+        lien = link_at(liens, (piece.x + piece.fin) / 2, piece.y + piece.taille * 0.3)
+        gap = last is not None and piece.x - last.fin > _WORD_GAP * max(last.espace, piece.espace)
+        if gap and not last.texte[-1].isspace() and not piece.texte[0].isspace():
+            suites.append(Suite(" ", piece.gras and last.gras, piece.italique and last.italique, lien if suites and suites[-1].lien == lien else ""))
+        suites.append(Suite(piece.texte, piece.gras, piece.italique, lien))
+        last = piece
+    size = max(piece.taille for piece in row)
+    base = max(row, key=lambda piece: (piece.taille, -piece.x)).y
+    return Ligne(_logical(suites), page, min(piece.x for piece in row), max(piece.fin for piece in row), base, size)
+
+
+def _logical(suites: list[Suite]) -> tuple[Suite, ...]:
+    """Right-to-left letters stand in the file in the order they are seen; a line of them is turned round."""
+    letters = [unicodedata.bidirectional(char) for suite in suites for char in suite.texte]
+    rtl = sum(kind in ("R", "AL") for kind in letters)
+    if not rtl or rtl < sum(kind == "L" for kind in letters):
+        return tuple(suites)
+    return tuple(replace(suite, texte=suite.texte[::-1]) for suite in reversed(suites))
