@@ -26,7 +26,7 @@ class Ici:
 
     def vers(self, chemin: str) -> str:
         """The relative link from this folder to a path of the site; a page opens from a disk as from a server."""
-        return posixpath.relpath(chemin, self.dossier or ".")
+        return posixpath.relpath(chemin or ".", self.dossier or ".")
 
     def absolu(self, chemin: str) -> str:
         """The address of a path (`cs-bp/` for a folder's page): absolute when the site's own is known, else relative."""
