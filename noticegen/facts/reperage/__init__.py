@@ -32,18 +32,14 @@ import re
 
 from noticegen.facts.reperage.dates import read_dates
 from noticegen.facts.reperage.lecture import LECTEURS
-from noticegen.facts.reperage.motifs import EN_CHIFFRES, EN_LETTRES
+from noticegen.facts.reperage.motifs import MOTIF
 from noticegen.facts.reperage.texte import prepare
 from noticegen.facts.reperage.trouvaille import GENRES_EXEMPTS, Genre, Trouvaille
 
 __all__ = ["GENRES_EXEMPTS", "Genre", "Trouvaille", "scan"]
 
 
-def _named(patterns: tuple[tuple[str, str], ...], mark: str) -> str:
-    return "|".join(f"(?P<{name}{mark}>{pattern})" for name, pattern in patterns)
-
-
-_MOTIF = re.compile(rf"(?<!\w)(?:(?=[a-z])(?:{_named(EN_LETTRES, '')})|(?=[0-9+(])(?:{_named(EN_CHIFFRES, '_')}))")
+_MOTIF = re.compile(MOTIF)
 _LECTEURS = LECTEURS | {"dates": read_dates}
 
 
@@ -53,7 +49,7 @@ def scan(texte: str) -> tuple[Trouvaille, ...]:
     finds: list[Trouvaille] = []
     position = 0
     while found := _MOTIF.search(prepared.plie, position):
-        here = _LECTEURS[found.lastgroup.rstrip("_")](prepared, found.start(), found.end())
+        here = _LECTEURS[found.lastgroup.rpartition("_")[0]](prepared, found.start(), found.end())
         finds += here
         position = max(found.start() + 1, found.end())
     return tuple(finds)

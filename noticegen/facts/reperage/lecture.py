@@ -17,20 +17,30 @@ from noticegen.facts.telephones import read_telephone
 _VUE = 40
 """Characters before a match that may say what it is."""
 
-_AVANT_DUREE = re.compile(
-    r"(?:durees?|pendant|durant|sous|dans (?:les|un delai de|un delai maximum de)|delais? de|delais? maximum de|avez|avons|disposez de|disposent de"
-    r"|dispose de|plus de|moins de|environ|toutes les|au bout de|maximum de|minimum de|epreuves? de|examen de|d'une) ?:? ?(?:de )?$"
+_MESURE = frozenset(
+    "duree durees pendant durant sous delai delais avez avons disposez disposent dispose environ maximum minimum epreuve epreuves examen d'une".split()
 )
+_MESURE_DE = _MESURE | {"plus", "moins", "bout"}
+_MESURE_LES = frozenset({"dans", "toutes"})
+_HEURE_APRES = frozenset("a des avant apres vers entre et jusqu'a de horaire horaires heure".split())
+_DATE_APRES = frozenset("le du au avant des jusqu'au lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 _APRES_DUREE = re.compile(r" ?(?:par (?:jour|semaine|mois|an)|de (?:cours|formation|travail|stage|preparation)|ouvr|maximum|minimum|plus tard|consecutives|apres)")
-_AVANT_HEURE = re.compile(r"(?:(?<!\w)(?:a|des|avant|apres|vers|entre|et|jusqu'a|partir de|compter de|horaires?|heure|de) ?:? ?|[(|,-] ?)$")
-_AVANT_DATE = re.compile(r"(?<!\w)(?:le|du|au|avant|des|jusqu'au|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $")
-_AVANT_COURT = re.compile(r"(?:tel(?:ephone)?s?|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)|contact(?:er|ez)|joindre|joignables?)[ .:]{0,3}(?:au |le |par telephone au )?(?:numero )?$")
-_NOM_COMPTE = re.compile(r"(?<!\w)(?:le|du|au|jusqu'au) $")
+_AVANT_COURT = re.compile(
+    r"(?<!\w)(?:tel(?:ephone)?s?|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)|contact(?:er|ez)|joindre|joignables?)"
+    r"[ .:]{0,3}(?:au |le |par telephone au )?(?:numero )?$"
+)
+_LONGUEUR = re.compile(r"([0-9]{1,3}) ?(?:heures?|h)(?: ?([0-9]{2}))?(?: ?(?:min|mn|minutes))?")
 _PONCTUATION = ".,;:!?…'’*_"
 
 
 def _avant(texte: TextePlie, debut: int) -> str:
     return texte.plie[max(0, debut - _VUE) : debut]
+
+
+def _mots_avant(texte: TextePlie, debut: int) -> list[str]:
+    """The three words before a match, the last one first; empty where there is none."""
+    words = _avant(texte, debut).replace(":", " ").split()[-3:]
+    return [*reversed(words), "", "", ""]
 
 
 def trouvaille(texte: TextePlie, genre: Genre, debut: int, fin: int, valeur: str, faute: str = "", parties: tuple[Trouvaille, ...] = ()) -> Trouvaille:
@@ -115,28 +125,35 @@ def _heure(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 
 def _is_delay(texte: TextePlie, debut: int, fin: int, written: str) -> bool:
     """Whether « 48 heures », « 24h », « 3 heures » are a length of time and no hour of the day."""
-    found = re.fullmatch(r"([0-9]{1,3}) ?(?:heures?|h)(?: ?([0-9]{2}))?(?: ?(?:min|mn|minutes))?", written)
+    found = _LONGUEUR.fullmatch(written)
     if not found:
         return False
-    before = _avant(texte, debut)
-    if _AVANT_DUREE.search(before) or _APRES_DUREE.match(texte.plie, fin):
+    if _announces_length(texte, debut) or _APRES_DUREE.match(texte.plie, fin):
         return True
     if found[2]:
         return False
-    hours = int(found[1])
-    spelled = "heure" in written
-    return hours * 60 > MINUIT or ((hours == 24 or (spelled and hours <= 6)) and not _AVANT_HEURE.search(before))
+    hours, spelled = int(found[1]), "heure" in written
+    return hours * 60 > MINUIT or ((hours == 24 or (spelled and hours <= 6)) and not _announces_hour(texte, debut))
+
+
+def _announces_length(texte: TextePlie, debut: int) -> bool:
+    last, before, *_ = _mots_avant(texte, debut)
+    return last in _MESURE or (last == "de" and before in _MESURE_DE) or (last == "les" and before in _MESURE_LES)
+
+
+def _announces_hour(texte: TextePlie, debut: int) -> bool:
+    return _mots_avant(texte, debut)[0] in _HEURE_APRES or texte.plie[max(0, debut - 2) : debut].strip()[-1:] in tuple("(|,-")
 
 
 def _fraction(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     jour, mois = (int(part) for part in texte.plie[debut:fin].split("/"))
-    if 1 <= mois <= 12 and 1 <= jour <= 31 and _AVANT_DATE.search(_avant(texte, debut)):
+    if 1 <= mois <= 12 and 1 <= jour <= 31 and _mots_avant(texte, debut)[0] in _DATE_APRES:
         return [trouvaille(texte, "date", debut, fin, f"--{mois:02}-{jour:02}")]
     return [trouvaille(texte, "nombre", debut, fin, texte.plie[debut:fin])]
 
 
 def _note(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    if "/" in texte.plie[debut:fin] and _AVANT_DATE.search(_avant(texte, debut)) and re.fullmatch(r"[0-9]{1,2}/10", texte.plie[debut:fin]):
+    if "/" in texte.plie[debut:fin] and _mots_avant(texte, debut)[0] in _DATE_APRES and re.fullmatch(r"[0-9]{1,2}/10", texte.plie[debut:fin]):
         return _fraction(texte, debut, fin)
     return _as_written("note")(texte, debut, fin)
 
@@ -167,13 +184,14 @@ def _court(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 
 
 def _quantite(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    if _NOM_COMPTE.search(_avant(texte, debut)):
+    if _mots_avant(texte, debut)[0] in ("le", "du", "au", "jusqu'au"):
         return _nombre(texte, debut, fin - 1)
     return [trouvaille(texte, "quantite", debut, fin - 1, texte.plie[debut : fin - 1])]
 
 
 def _nombre(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return [trouvaille(texte, "nombre", debut, fin, texte.brut[debut:fin].replace(" ", "").replace("\xa0", "").replace("\u202f", "").replace("\n", ""))]
+    written = texte.brut[debut:fin]
+    return [trouvaille(texte, "nombre", debut, fin, written if written.isalnum() else "".join(written.split()))]
 
 
 Lecteur = Callable[[TextePlie, int, int], Iterable[Trouvaille]]

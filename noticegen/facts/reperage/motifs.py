@@ -8,7 +8,7 @@ from noticegen.facts.montant import MONTANT
 from noticegen.facts.pliage import fold
 
 _ANNEE = r"(?:19|20)[0-9]{2}(?![0-9])"
-_HEURE_JOINTE = rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?=[0-2]?[0-9][ :h]|mi){HEURE}\)?)?"
+_HEURE_JOINTE = rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?=[0-2]?[0-9] ?[:h]|mi){HEURE}\)?)?"
 _EN_LETTRES = rf"{QUANTIEME}[ -]?{MOIS_EN_LETTRES}\.?(?:,?[ -]?[0-9]{{4}}(?![0-9]))?"
 _EN_CHIFFRES = (
     r"(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}"
@@ -19,13 +19,15 @@ _AVEC_SEMAINE = rf"(?:{SEMAINE}\.?,? (?:le )?)?"
 DATE = rf"{_AVEC_SEMAINE}(?:{_EN_LETTRES}|{_EN_CHIFFRES}){_HEURE_JOINTE}"
 """A date of its own: its year may be missing."""
 
-ELEMENT = rf"{_AVEC_SEMAINE}(?:{_EN_LETTRES}|{_EN_CHIFFRES}|[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/])|{QUANTIEME}(?![-/.][0-9])){_HEURE_JOINTE}"
+_INCOMPLETE = rf"{_AVEC_SEMAINE}(?:{QUANTIEME}(?![-/.][0-9])(?! ?{MOIS_EN_LETTRES})|[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/])){_HEURE_JOINTE}"
+ELEMENT = rf"(?:{DATE}|{_INCOMPLETE})"
 """A date that another one may complete: « lundi 6 », « 14/10 », « 21 octobre »."""
 
 ET_JUSQUA = r"(?:,? (?:et )?(?:jusqu'au|au) | a (?=[a-z]{3,8}\.? [0-9]| ?[0-3]?[0-9]/)| ?(?:-|→|>) ?(?:au |le )?)"
 ENUMERATION = r"(?: ?, ?(?:et |puis |ou )?| (?:et|puis|ou|&) )(?:(?<!, )les? )?"
 LIEN = rf"(?:{ET_JUSQUA}|{ENUMERATION})"
-DATES = rf"(?:{ELEMENT}{LIEN}){{0,12}}{DATE}(?:{ET_JUSQUA}(?:{DATE}|{_AVEC_SEMAINE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/])))?"
+_CHAINE = rf"(?:{_INCOMPLETE}{LIEN}){{0,6}}+{DATE}"
+DATES = rf"{_CHAINE}(?:{LIEN}{_CHAINE}){{0,6}}+(?:{ET_JUSQUA}{_AVEC_SEMAINE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/]))?"
 
 MOIS_ENTIER = rf"(?:{'|'.join(sorted((fold(nom) for nom in MOIS), key=len, reverse=True))})(?![a-z])"
 MOIS_SEUL = rf"(?:{MOIS_EN_LETTRES}\.?,? {_ANNEE}|{MOIS_ENTIER})"
@@ -37,7 +39,7 @@ _TEL_GROUPE = r"0[0-9]{3}(?:[ .-][0-9]{2}){3}(?![0-9])|0 ?8[0-9]{2}(?:[ .-][0-9]
 _TEL_MONDE = r"(?:\+|00)[1-9][0-9]{0,2}(?:[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[0-9]{1,4}){2,6}(?![0-9])"
 _TEL_ENTRE = r"\(\+?[1-9][0-9]{1,2}\)[ .-]?[0-9]{1,2}(?:[ .-]?[0-9]{2}){2,4}(?![0-9])"
 _TEL_FAUX = r"0[1-9](?:[ .-][0-9]{2}){2,7}(?:[ .-]?[0-9])?(?![0-9])"
-TELEPHONE = rf"(?:{_TEL_MONDE}|{_TEL_ENTRE}|{_TEL}|{_TEL_SERRE}|{_TEL_GROUPE}|{_TEL_FAUX})(?! ?{MOIS_EN_LETTRES})"
+TELEPHONE = rf"(?=0)(?:{_TEL_MONDE}|{_TEL}|{_TEL_SERRE}|{_TEL_GROUPE}|{_TEL_FAUX})(?! ?{MOIS_EN_LETTRES})"
 COURT = r"3[0-9] ?[0-9]{2}(?![\w./-]?[0-9])|10[0-9]{2}(?![\w./-]?[0-9])"
 
 _DOMAINE = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}"
@@ -98,36 +100,44 @@ ORDINAL = r"[0-9]{1,3}(?:ers?|eres?|res?|es?|emes?|ndes?|nds?|des?|d)(?!\w)"
 _MOT_OUTIL = r"(?:et|ou|au|aux|a|avant|apres|pour|par|dans|sur|sous|avec|est|sont|dont|les|des|puis|inclus|jusqu|dernier|prochain|courant|delai)(?![a-z])"
 QUANTITE = rf"[0-9]{{1,3}} (?!{_MOT_OUTIL})(?=[a-z]{{2,}})"
 NOMBRE = r"[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]{1,4})?(?!\w)|[0-9]{1,12}[.,][0-9]{1,4}(?!\w)|[0-9]{1,20}(?:-[0-9]|[a-z])?[0-9a-z]{0,20}(?:-[0-9][0-9a-z]{0,20}){0,3}"
+HEURE_EN_CHIFFRES = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
+HEURE_EN_LETTRE = rf"{HEURE}|[0-9]{{3}} ?(?:heures|h)(?![a-z0-9])"
 MOT_HEURE = r"(?:minuit|midi)(?![a-z-])"
-HEURES = rf"(?![0-9]{{1,2}}:[0-9]{{2}}:){HEURE}|[0-9]{{3}} ?(?:heures|h)(?![a-z0-9])"
 
-EN_CHIFFRES = (
-    ("telephone", TELEPHONE),
-    ("courriel", rf"(?=[a-z0-9_+-]{{1,64}}[.@]){COURRIEL}"),
-    ("adresse", rf"(?=[0-9]{{1,4}}[a-z]){ADRESSE}"),
-    ("dates", DATES),
+Motifs = tuple[tuple[str, str], ...]
+
+
+def named(motifs: Motifs, marque: str) -> str:
+    """The patterns as one alternation of groups, `nom_marque`; the first that matches wins."""
+    return "|".join(f"(?P<{nom}_{marque}{rang}>{motif})" for rang, (nom, motif) in enumerate(motifs))
+
+
+_APRES_NOMBRE: Motifs = (
     ("montant", MONTANT),
-    ("annees", ANNEES),
     ("pourcentage", POURCENTAGE),
     ("age", AGE),
     ("duree", DUREE),
-    ("heure", HEURES),
+    ("heure", HEURE_EN_LETTRE),
+    ("voie", VOIE),
+    ("postal", CODE_POSTAL),
+    ("ordinal", ORDINAL),
+    ("quantite", QUANTITE),
+)
+_NOMBRES: Motifs = (
+    ("heure", HEURE_EN_CHIFFRES),
     ("note", NOTE),
     ("fraction", FRACTION),
     ("puce", PUCE),
-    ("voie", VOIE),
-    ("postal", CODE_POSTAL),
     ("annee", ANNEE),
     ("court", COURT),
-    ("ordinal", ORDINAL),
-    ("quantite", QUANTITE),
     ("nombre", NOMBRE),
 )
-"""What begins with a digit, « + » or « ( »; the first that matches wins."""
-
-EN_LETTRES = (
+_CONTACTS: Motifs = (
+    ("telephone", TELEPHONE),
     ("courriel", rf"(?=[a-z0-9_+-]{{1,64}}[.@]){COURRIEL}"),
     ("adresse", rf"(?=[a-z0-9-]{{1,63}}[.:]){ADRESSE}"),
+)
+_MOTS: Motifs = (
     ("reference", REFERENCE),
     ("dates", DATES),
     ("mois", MOIS_SEUL),
@@ -136,4 +146,17 @@ EN_LETTRES = (
     ("boite", BOITE_POSTALE),
     ("heure", MOT_HEURE),
 )
-"""What begins with a letter."""
+
+_EN_CHIFFRES = (
+    rf"{named(_CONTACTS, 'c')}"
+    rf"|(?=[0-9 ,]{{0,40}}[a-z/.-])(?P<dates_d>{DATES})"
+    rf"|(?P<annees_d>{ANNEES})"
+    rf"|(?=[0-9][0-9 .,:/-]{{0,20}}[a-z€%])(?:{named(_APRES_NOMBRE, 'a')})"
+    rf"|{named(_NOMBRES, 'n')}"
+)
+MOTIF = (
+    rf"(?<!\w)(?:(?=[a-z])(?:{named(_CONTACTS[1:], 'l')}|{named(_MOTS, 'm')})"
+    rf"|(?=[0-9])(?:{_EN_CHIFFRES})"
+    rf"|(?=[+(])(?P<telephone_s>{_TEL_MONDE}|{_TEL_ENTRE}))"
+)
+"""Everything, by what it begins with. The name of the group that matched, up to its last `_`, says how to read it."""

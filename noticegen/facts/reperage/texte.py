@@ -27,6 +27,8 @@ class TextePlie:
 
     def place(self, index: int) -> int:
         """The place in `source` of a place in `plie`."""
+        if not self._plis:
+            return index
         rank = bisect_right(self._plis, index) - 1
         return index if rank < 0 else self._sources[rank] + index - self._plis[rank]
 

@@ -1,7 +1,6 @@
 """What is found in a text."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Genre = Literal[
     "date", "periode", "jours", "heure", "annee", "jour_semaine", "mois",
@@ -15,8 +14,7 @@ GENRES_EXEMPTS: frozenset[Genre] = frozenset(
 """Genres that never are a fact of the session by their context: steps, ages, postal codes, legal references…"""
 
 
-@dataclass(frozen=True, slots=True)
-class Trouvaille:
+class Trouvaille(NamedTuple):
     """Something found at `texte_entier[debut:fin] == texte`, with its value in canonical notation.
 
     `faute` says in French what is wrong with it (a day that does not exist, nine digits); `valeur` then is what was written, or
