@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import quote
 
-from noticegen.facts.fait import Fait
+from noticegen.facts.fait import Fait, Genre, Valeur
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.instants import datetime_attribute
 from noticegen.facts.moment import Moment
@@ -29,19 +31,34 @@ _CASSES: dict[Casse, Callable[[str], str]] = {
 _LIAISONS = {"liste": " et ", "jours": " et ", "telephones": " ou ", "courriels": " ou "}
 
 
+class _Maison(NamedTuple):
+    """What the académie decides of printing: its notation of the hour, its time zone."""
+
+    notation: str
+    fuseau: str
+
+
 class Inimprimable(ValueError):
     """What was asked of a fact makes no sense for it; the message is French and has no place."""
 
 
 def print_fait(fait: Fait, notation: Notation, fiche: Fiche, rang: int | None = None) -> Impression:
-    """The runs of a fact, or of the `rang`-th member of a list."""
+    """The runs of a fact, or of the `rang`-th member of a list; raises `Inimprimable`."""
+    return _printed(fait.chemin, fait.genre, fait.valeur, fait.textes, notation, _Maison(fiche.notation, fiche.fuseau), rang)
+
+
+@lru_cache(maxsize=8192)
+def _printed(
+    chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], notation: Notation, maison: _Maison, rang: int | None
+) -> Impression:
+    """The same from what printing depends on alone: most facts are those of the édition before."""
     if notation.partie == "cle":
-        return Impression(fait.chemin, (Empreinte(typeset(key_of(fait.chemin)), fait.chemin),))
-    members = _members(fait, notation, fiche)
+        return Impression(chemin, _cased((Empreinte(typeset(key_of(chemin)), chemin),), notation.casse))
+    members = _members(chemin, genre, valeur, textes, notation, maison)
     if rang is not None:
         members = members[rang : rang + 1]
-    empreintes = tuple(_joined(fait, members, notation))
-    return Impression(fait.chemin, _cased(empreintes, notation.casse), _target(members))
+    empreintes = tuple(_joined(chemin, _LIAISONS.get(genre, ", "), members, notation))
+    return Impression(chemin, _cased(empreintes, notation.casse), _target(members))
 
 
 def print_phrase(chemin: str, masked: str, casse: Casse, encre: Encre) -> Impression:
@@ -61,21 +78,22 @@ def key_of(chemin: str) -> str:
     return rest.partition(".")[2] if bloc in ("codes", "poles", "portails", "echeances") else rest
 
 
-def _members(fait: Fait, notation: Notation, fiche: Fiche) -> list[Empreinte]:
-    if fait.genre in ("moment", "jours"):
-        moments = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
-        return [_moment(fait.chemin, moment, notation, fiche) for moment in moments]
+def _members(
+    chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], notation: Notation, maison: _Maison
+) -> list[Empreinte]:
+    values = valeur if isinstance(valeur, tuple) else (valeur,)
+    if genre in ("moment", "jours"):
+        return [_moment(chemin, moment, notation, maison) for moment in values]
     if notation.partie:
-        raise Inimprimable(f"« {fait.chemin} » n’est pas une date : elle n’a ni jour ni heure")
-    values = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
-    texts = fait.textes if len(fait.textes) == len(values) else tuple(str(value) for value in values)
-    return [_PRINTERS.get(fait.genre, _print_text)(fait.chemin, text, str(value), notation) for text, value in zip(texts, values)]
+        raise Inimprimable(f"« {chemin} » n’est pas une date : il n’a ni jour ni heure")
+    texts = textes if len(textes) == len(values) else tuple(str(value) for value in values)
+    return [_PRINTERS.get(genre, _print_text)(chemin, text, str(value), notation) for text, value in zip(texts, values)]
 
 
-def _moment(chemin: str, moment: Moment, notation: Notation, fiche: Fiche) -> Empreinte:
-    forme = _part(notation.forme or f"{JOUR} {fiche.notation}", notation.partie)
+def _moment(chemin: str, moment: Moment, notation: Notation, maison: _Maison) -> Empreinte:
+    forme = _part(notation.forme or f"{JOUR} {maison.notation}", notation.partie)
     try:
-        return Empreinte(print_moment(moment, forme), chemin, str(moment), instant=datetime_attribute(moment, fiche.fuseau))
+        return Empreinte(print_moment(moment, forme), chemin, str(moment), instant=datetime_attribute(moment, maison.fuseau))
     except ValueError as error:
         raise Inimprimable(getattr(error, "message", str(error))) from error
 
@@ -133,12 +151,11 @@ def _refuse_forme(chemin: str, notation: Notation) -> None:
         raise Inimprimable(f"« {chemin} » ne s’imprime pas en « {notation.forme} »")
 
 
-def _joined(fait: Fait, members: list[Empreinte], notation: Notation) -> Iterable[Empreinte]:
+def _joined(chemin: str, liaison: str, members: list[Empreinte], notation: Notation) -> Iterable[Empreinte]:
     for rank, member in enumerate(members):
         if rank:
-            last = rank == len(members) - 1
-            liaison = _LIAISONS.get(fait.genre, ", ") if last else ", "
-            yield Empreinte(liaison if notation.separateur is None else notation.separateur, fait.chemin)
+            between = liaison if rank == len(members) - 1 else ", "
+            yield Empreinte(between if notation.separateur is None else notation.separateur, chemin)
         yield member
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from jinja2 import Template, TemplateError
@@ -40,9 +41,9 @@ class Redaction:
     def __post_init__(self) -> None:
         self.racine = build_racine(self)
 
-    @property
+    @cached_property
     def noms(self) -> dict[str, object]:
-        """What a template sees: every name of the root, and `bloc`."""
+        """What a template sees: every name of the root."""
         return {**self.racine._children(), RACINE: self.racine}
 
     def write(self) -> str:
