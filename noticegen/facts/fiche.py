@@ -17,7 +17,7 @@ class Fiche:
     | --- | --- |
     | `session.libelle`, `session.precedente` (derived) | texte, annee |
     | `notice.titre`, `notice.mise_a_jour` | texte, moment |
-    | `academie.nom`, `.devise`, `.site`, `.domaines` | texte, liste, adresse, liste |
+    | `academie.nom`, `.devise`, `.site`, `.publication`, `.domaines` | texte, liste, adresse, adresse, liste |
     | `portails.<cle>.nom`, `.adresse`, `.role`, `.chemin` | texte, adresse, texte, texte |
     | `poles.<cle>.nom`, `.bureau`, `.ressort`, `.adresse`, `.horaires`, `.precision` | texte |
     | `poles.<cle>.telephones`, `.telecopies`, `.courriels`, `.verifie_le` | telephones, telephones, courriels, moment |

@@ -11,7 +11,7 @@ from noticegen.facts.fiche import Fiche
 from noticegen.facts.model import NoticeSaisie, SessionSaisie
 from noticegen.facts.tree import Array, Node, Table
 
-ACADEMIE: Mapping[str, Genre] = {"nom": "texte", "devise": "liste", "site": "adresse", "domaines": "liste"}
+ACADEMIE: Mapping[str, Genre] = {"nom": "texte", "devise": "liste", "site": "adresse", "publication": "adresse", "domaines": "liste"}
 PORTAIL: Mapping[str, Genre] = {"nom": "texte", "adresse": "adresse"}
 USAGE: Mapping[str, Genre] = {"role": "texte", "chemin": "texte"}
 POLE: Mapping[str, Genre] = {
