@@ -54,7 +54,6 @@ class AcademieSaisie(Saisie):
     site: Adresse | None = Field(None, description="Site de l’académie.")
     publication: Adresse | None = Field(None, description="Adresse à laquelle le site produit est publié.")
     domaines: Domaines | None = Field(None, description="Domaines des adresses de l’académie ; un courriel hors d’eux est signalé.")
-    publication: Adresse | None = Field(None, description="Adresse où ces notes sont publiées ; sans elle, le flux et le plan du site ont des liens relatifs.")
     fuseau: Fuseau = Field("Europe/Paris", description="Fuseau horaire des dates.")
     notation: Notation = Field("HHhMM", description="Notation des heures : 19h00, ou 19 h comme au Journal officiel.")
     feries: Feries = Field("france", description="Jours fériés : france, ou alsace-moselle.")
