@@ -8,11 +8,12 @@ from noticegen.facts.fiche import Fiche
 from noticegen.pages import ics
 from noticegen.pages.echeancier import RendezVous, rendez_vous
 from noticegen.pages.heures import phrase_heures
-from noticegen.pages.intitules import nom_echeance, nom_edition, nom_session, texte
+from noticegen.pages.intitules import examens, nom_echeance, nom_edition, nom_session, texte
 from noticegen.pages.parution import domaine, mis_a_jour, revision
 from noticegen.pages.regroupement import group_facts
 
 ROLES = {"ouverture": "ouverture", "cloture": "clôture", "limite": "dernier délai", "jour": ""}
+ROLES_JOURNEE = {**ROLES, "cloture": "dernier jour", "limite": "dernier jour"}
 RAPPELS = {"ouverture": "PT0S", "cloture": "-P3D", "limite": "-P3D", "jour": "-P1D"}
 RAPPELS_JOURNEE = {"ouverture": "PT9H", "cloture": "-P2DT15H", "limite": "-P2DT15H", "jour": "-PT15H"}
 """A whole day starts at midnight: these ring at nine in the morning."""
@@ -59,9 +60,12 @@ def _value(moment: datetime | date) -> str:
 
 
 def _summary(entry: RendezVous, fiche: Fiche) -> str:
-    role = f" : {ROLES[entry.role]}" if ROLES[entry.role] else ""
+    """« Inscription CS/BP : clôture – session juin 2026 »: it has to say in a full diary which exam it speaks of."""
+    exams = "" if entry.echeance.libelle else "/".join(examens(fiche))
+    words = (ROLES if isinstance(entry.debut, datetime) else ROLES_JOURNEE)[entry.role]
+    role = f" : {words}" if words else ""
     doubt = " (date provisoire)" if entry.echeance.provisoire else ""
-    return f"{nom_echeance(entry.echeance)}{role}{doubt} – {nom_session(fiche)}"
+    return f"{nom_echeance(entry.echeance)} {exams}".rstrip() + f"{role}{doubt} – {nom_session(fiche)}"
 
 
 def _description(fiche: Fiche, phrase: str, page: str) -> str:

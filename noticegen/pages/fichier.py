@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from noticegen.facts.fiche import Fiche
 from noticegen.pages.adresses import PAGE, dossier_permanent, dossier_stable, nom_pdf
 from noticegen.pages.catalogue import Catalogue
-from noticegen.pages.intitules import nom_edition
+from noticegen.pages.intitules import nom_edition, nom_session
 from noticegen.pages.poids import print_poids
 
 
@@ -19,10 +19,11 @@ class Fichier:
 
 @dataclass(frozen=True)
 class Renvoi:
-    """A page: its path in the site and its name."""
+    """A page of an édition: its path in the site, the édition's name, and its session alone where the rest is plain."""
 
     chemin: str
     nom: str
+    session: str
 
 
 def pdf_of(fiche: Fiche, pdf: bytes | None) -> Fichier | None:
@@ -33,4 +34,10 @@ def pdf_of(fiche: Fiche, pdf: bytes | None) -> Fichier | None:
 def page_of(fiche: Fiche, catalogue: Catalogue) -> Renvoi:
     """The page to read for an édition: the stable address where it is current."""
     dossier = dossier_stable(fiche.notice) if catalogue.courante(fiche) else dossier_permanent(fiche)
-    return Renvoi(dossier + PAGE, nom_edition(fiche))
+    return link_to(fiche, dossier)
+
+
+def link_to(fiche: Fiche, dossier: str) -> Renvoi:
+    """The page of an édition in one of its folders."""
+    session = nom_session(fiche)
+    return Renvoi(dossier + PAGE, nom_edition(fiche), session[0].upper() + session[1:])

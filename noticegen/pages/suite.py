@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from noticegen.pages.adresses import PAGE, Ici, dossier_permanent, dossier_stable
 from noticegen.pages.catalogue import Catalogue
-from noticegen.pages.fichier import Renvoi, page_of
-from noticegen.pages.intitules import nom_edition
+from noticegen.pages.fichier import link_to, page_of
 from noticegen.pages.maquette import Maquette, print_page
 from noticegen.pages.page import Dossier
 from noticegen.pages.theme import PRECHARGEES
@@ -18,7 +17,7 @@ def render_suite(notice: str, dossiers: Mapping[str, Dossier], catalogue: Catalo
     suivantes = [page_of(catalogue.fiches[edition], catalogue) for edition in catalogue.renvois[notice]]
     variables = {
         "suivantes": suivantes,
-        "ancienne": Renvoi(dossier_permanent(ancienne) + PAGE, nom_edition(ancienne)),
+        "ancienne": link_to(ancienne, dossier_permanent(ancienne)),
         "canonique": ici.absolu(suivantes[0].chemin.removesuffix(PAGE)),
         "polices": PRECHARGEES,
     }
