@@ -1,7 +1,7 @@
 """An édition: facts and prose made one document in which every fact can be traced."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -11,11 +11,13 @@ from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.assemblage import Prose, assemble, read_forme
+from noticegen.prose.contresens import Contresens, find_contresens
 from noticegen.prose.document import Bloc, Document
 from noticegen.prose.encre import Encre
 from noticegen.prose.finition import finish_html
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
+from noticegen.prose.orphelins import Orphelin, find_orphelins
 from noticegen.prose.redaction import Redaction
 from noticegen.prose.textes import Textes
 
@@ -27,13 +29,14 @@ if TYPE_CHECKING:
 class Edition:
     """One notice for one session, whether composed from the sources or read from a document that arrived.
 
-    `prose` names the files its words come from. `document` is the notice as read: letterhead in zone
+    `prose` names the files its words come from, `sources` holds their texts. `document` is the notice as read: letterhead in zone
     `entete`, the notice's own text in zone `corps`; runs that print a fact carry its path.
     """
 
     fiche: Fiche
     document: Document
     prose: tuple[str, ...]
+    sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def id(self) -> str:
@@ -66,7 +69,8 @@ def compose(registre: "Registre", id: str, textes: Textes, gabarits: Gabarits) -
     entete = tuple(_in_head(bloc, encre.fiche) for bloc in read_forme(lettre, encre.fiche.lieu, encre, gabarits))
     titre = next((bloc.texte for bloc in blocs if bloc.genre == "h1"), "")
     document = Document(redaction.fichiers[0], entete + blocs, titre)
-    edition = Edition(encre.fiche, document, tuple(redaction.fichiers))
+    sources = {fichier: textes.contenus[fichier] for fichier in redaction.fichiers}
+    edition = Edition(encre.fiche, document, tuple(redaction.fichiers), sources)
     return Composition(edition, Markup(corps), redaction.noms, encre)
 
 
@@ -76,6 +80,16 @@ def finish(composition: Composition, html: str) -> str:
         return finish_html(html, composition.encre)
     except Inimprimable as error:
         raise Fautes([Faute(Lieu("templates"), f"page de « {composition.edition.id} » : {error}")]) from None
+
+
+def orphelins(edition: Edition) -> tuple[Orphelin, ...]:
+    """The literals of the notice that look like facts and answer to none."""
+    return tuple(find_orphelins(edition.document, edition.sources))
+
+
+def contresens(edition: Edition) -> tuple[Contresens, ...]:
+    """The limits whose words, in the notice, say the contrary of the data."""
+    return tuple(find_contresens(edition.document))
 
 
 def imprevus(edition: Edition) -> tuple[Echeance, ...]:
