@@ -28,7 +28,7 @@ ATTENDU = "« j mmmm aaaa à HHhMM », « jjjj j mmmm aaaa à H h MM » ou « jj
 Piece = str | Callable[[Moment], str]
 
 _HEURE = r"(?P<heures>HH|H)(?P<lien> ?(?:heures|h|H|:) ?)(?P<minutes>MM|00)?(?![\w:])"
-_PLACE = re.compile(rf"(?<![^\W_])(?:(?P<heure>{_HEURE})|(?P<jour>jjjj|Jjjj|JJJJ|jjj|jj|j|mmmm|Mmmm|MMMM|mmm|mm|m|aaaa|aa)(?![^\W_]))")
+_PLACE = re.compile(rf"(?<![^\W_T])(?:(?P<heure>{_HEURE})|(?P<jour>jjjj|Jjjj|JJJJ|jjj|jj|j|mmmm|Mmmm|MMMM|mmm|mm|m|aaaa|aa)(?![^\W_T]))")
 
 _JOUR: dict[str, Callable[[Moment], str]] = {
     "jjjj": lambda moment: JOURS[moment.jour.weekday()],

@@ -17,12 +17,13 @@ def read_moment(texte: str) -> Moment:
 
     Weekday, hour, « inclus » and the time zone's words are optional; a stated weekday must be true.
     """
-    lue = parse_partielle(reduced(texte))
+    lue = parse_partielle(fold(texte)) if len(texte) <= LONGUEUR_LUE else None
+    lue = lue or parse_partielle(reduced(texte))
     if lue is None:
         raise diagnose(texte)
     return lue.moment()
 
 
 def reduced(texte: str) -> str:
-    """Folded, composed, single-spaced text; an over-long one is cut, and then matches nothing."""
-    return " ".join(fold(compose(texte[: LONGUEUR_LUE + 1])).split(" ")) if len(texte) <= LONGUEUR_LUE else "…"
+    """Composed, folded, single-spaced text; an over-long one becomes what matches nothing."""
+    return " ".join(fold(compose(texte)).split()) if len(texte) <= LONGUEUR_LUE else "…"

@@ -12,7 +12,7 @@ from noticegen.facts.dates.illisible import ATTENDU, DateIllisible
 from noticegen.facts.dates.vocabulaire import HEURE, JONCTION, JOURS, MOIS, MOIS_EN_LETTRES, QUANTIEME, RANG_JOUR, RANG_MOIS, SEMAINE, SUITE
 from noticegen.facts.moment import Moment
 
-_PARTIELLE = re.compile(
+PARTIELLE = re.compile(
     rf"(?:le )?(?:(?P<semaine>{SEMAINE})\.?,? (?:le )?)?"
     rf"(?:(?P<quantieme>{QUANTIEME})(?:[ -]?(?P<mois>{MOIS_EN_LETTRES})\.?(?:,?[ -]?(?P<annee>[0-9]{{4}})(?![0-9]))?)?"
     r"|(?P<jour>[0-9]{1,2})(?P<sep>[/.-])(?P<mm>[0-9]{1,2})(?:(?P=sep)(?P<aaaa>[0-9]{2}|[0-9]{4}))?(?![0-9])"
@@ -20,6 +20,7 @@ _PARTIELLE = re.compile(
     rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?P<heure>{HEURE})\)?)?"
     rf"{SUITE}"
 )
+"""A whole text that states a date, perhaps without its month, its year or its hour; read it with `parse_partielle`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def spelled(jour: date) -> str:
 
 def parse_partielle(plie: str) -> DatePartielle | None:
     """The date that the whole folded text states, or `None` when it is none; `DateIllisible` on an impossible hour or ordinal."""
-    found = _PARTIELLE.fullmatch(plie)
+    found = PARTIELLE.fullmatch(plie)
     if not found:
         return None
     semaine, quantieme, mois, annee, jour, _, mm, aaaa, iso, heure = found.groups()

@@ -18,7 +18,7 @@ def read_relative(texte: str) -> tuple[str, int] | None:
 
     `DateIllisible` when it begins with a path and goes on otherwise.
     """
-    folded = reduced(texte).strip()
+    folded = reduced(texte)
     found = _RELATIVE.fullmatch(folded)
     if found:
         chemin, sign, count, unit = found.groups()
