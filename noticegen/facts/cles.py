@@ -12,7 +12,7 @@ RESERVED_ECHEANCES = frozenset(
 )
 """Names that the prose already uses, or that its template language keeps for itself."""
 
-RESERVED_NOTICES = frozenset(["con", "prn", "aux", "nul", "archive", "archives", "theme", "assets"]) | {f"{port}{rank}" for port in ("com", "lpt") for rank in range(1, 10)}
+RESERVED_NOTICES = frozenset(["con", "prn", "aux", "nul", "archive", "archives", "theme", "polices", "assets"]) | {f"{port}{rank}" for port in ("com", "lpt") for rank in range(1, 10)}
 """Folder names that Windows refuses, or that the site uses for its own pages."""
 
 
