@@ -41,20 +41,28 @@ class Vocabulaire:
 def join_lines(lines: Sequence[Ligne], vocabulaire: Vocabulaire) -> tuple[Suite, ...]:
     """The runs of a paragraph, its lines in order."""
     suites: list[Suite] = []
-    for line in lines:
+    right = max((line.fin for line in lines), default=0.0)
+    for before, line in zip((None, *lines), lines, strict=False):
         addition = list(line.suites)
-        if suites:
-            _join(suites, addition, vocabulaire)
+        if before is not None:
+            _join(suites, addition, vocabulaire, _fills(before, right))
         suites += addition
     return tuple(suites)
 
 
-def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire) -> None:
+def _fills(line: Ligne, right: float) -> bool:
+    """Whether one word fills the line: it may have been cut where the column ends, without a hyphen."""
+    return len(line.texte.split()) == 1 and line.fin >= right - 0.6 * line.taille
+
+
+def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire, filled: bool) -> None:
     """Change the end of `suites` so that `addition` may follow."""
     before = "".join(suite.texte for suite in suites[-12:]).rstrip().rsplit(None, 1)[-1]
     after = (_text(addition[:12]).split(None, 1) or [""])[0]
     link = suites[-1].lien if suites[-1].lien == addition[0].lien else ""
     between = _between(before, after, link, vocabulaire) if link or not suites[-1].lien else " "
+    if between == " " and filled and _goes_on(before, after, vocabulaire):
+        between = ""
     if between == " ":
         suites.append(Suite(" ", suites[-1].gras and addition[0].gras, suites[-1].italique and addition[0].italique, link))
         return
@@ -88,6 +96,13 @@ def _is_cut(before: str, after: str) -> bool:
     if not _ADDRESS.search(before) or not (after[0].islower() or after[0].isdigit()):
         return False
     return before[-1] != "." or not _WHOLE_DOMAIN.search(before)
+
+
+def _goes_on(before: str, after: str, vocabulaire: Vocabulaire) -> bool:
+    """Whether a word that fills its line goes on with `after`: an address, or a word known whole from elsewhere."""
+    if not after[:1].islower() and not after[:1].isdigit():
+        return False
+    return bool(_ADDRESS.search(before)) or (before + after).casefold().strip(".,;:()") in vocabulaire.mots
 
 
 def _hyphen(before: str, after: str, vocabulaire: Vocabulaire) -> str:

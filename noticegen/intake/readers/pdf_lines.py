@@ -15,8 +15,11 @@ _SAME_LINE = 0.3
 _WORD_GAP = 0.35
 """A gap wider than this share of a space separates words; kerning stays below a tenth."""
 
-_CELL_GAP = 1.6
-"""A gap wider than this many sizes separates columns: no justified line has one."""
+_CELL_GAP = 1.0
+"""A gap wider than this many sizes separates columns, where no space is written."""
+
+_SPACE_GAP = 3.0
+"""Where a space is written too, the gap may be a justified line's."""
 
 _BULLET_GAP = 5.0
 """After a bullet, the text may begin this many sizes further."""
@@ -83,8 +86,14 @@ def _continues(row: list[Morceau], piece: Morceau) -> bool:
     same = abs(piece.y - first.y) <= size * _SAME_LINE * (2 if raised else 1)
     if not same:
         return False
-    bullet = len(row) < 4 and "".join(other.texte for other in row).strip() in (*PUCES, "o")
-    return -_BACK * size <= piece.x - last.fin <= (_BULLET_GAP if bullet else _CELL_GAP) * size or _fits_between(row, piece, size)
+    return -_BACK * size <= piece.x - last.fin <= _widest_gap(row, piece) * size or _fits_between(row, piece, size)
+
+
+def _widest_gap(row: list[Morceau], piece: Morceau) -> float:
+    """How far, in sizes, the next piece of the line may begin."""
+    if len(row) < 4 and "".join(other.texte for other in row).strip() in (*PUCES, "o"):
+        return _BULLET_GAP
+    return _SPACE_GAP if row[-1].texte[-1] == " " or piece.texte[0] == " " else _CELL_GAP
 
 
 def _fits_between(row: list[Morceau], piece: Morceau, size: float) -> bool:

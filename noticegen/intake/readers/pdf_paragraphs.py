@@ -25,22 +25,6 @@ class Paragraphe:
     lignes: list[Ligne] = field(default_factory=list)
 
     @property
-    def x(self) -> float:
-        return min(line.x for line in self.lignes)
-
-    @property
-    def fin(self) -> float:
-        return max(line.fin for line in self.lignes)
-
-    @property
-    def haut(self) -> float:
-        return self.lignes[0].y + self.lignes[0].taille * 0.8
-
-    @property
-    def bas(self) -> float:
-        return self.lignes[-1].y - self.lignes[-1].taille * 0.2
-
-    @property
     def page(self) -> int:
         return self.lignes[0].page
 

@@ -1,71 +1,116 @@
-"""Tables of an untagged PDF: paragraphs that stand side by side, row after row, are cells."""
+"""Tables of an untagged PDF: stretches of lines that stand side by side, row after row, are cells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from noticegen.intake.readers.pdf_paragraphs import Paragraphe
-from noticegen.prose.document import Case
+from noticegen.intake.readers.pdf_lines import Ligne
 
-Rangee = list[Paragraphe]
+Cellule = list[Ligne]
+
+_STEP = 2.0
+"""Lines of one cell follow each other within this many sizes."""
+
+_ALIGNED = 4.0
+"""Points by which lines of one cell may differ at the left, in the middle (twice that) or at the right."""
 
 
-def find_cells(paragraphs: Sequence[Paragraphe]) -> dict[int, Case]:
-    """The paragraphs (by identity) that are cells of a table, with their place in it.
+@dataclass(frozen=True)
+class Tableau:
+    """A table: its rows, each a list of (column, lines of the cell)."""
 
-    A table is two rows or more, one under the other, of which most have as many cells side by side as the widest.
+    rangees: tuple[tuple[tuple[int, tuple[Ligne, ...]], ...], ...]
+
+
+def split_tables(lines: Sequence[Ligne]) -> Iterator[list[Ligne] | Tableau]:
+    """The lines of a document cut into tables and what stands between them, in order.
+
+    A table is two rows or more, one under the other, whose cells stand under one another.
     """
-    cells: dict[int, Case] = {}
-    for number, table in enumerate(_tables(_rows(paragraphs))):
-        widest = max(table, key=len)
-        for rank, row in enumerate(table):
-            for cell in row:
-                cells[id(cell)] = Case(number, rank, _column(cell, row, widest))
-    return cells
+    between: list[Ligne] = []
+    for rows in _candidates(_rows(_columns(lines))):
+        if len(rows) < 2:
+            between += [line for row in rows for cell in row for line in cell]
+            continue
+        if between:
+            yield between
+        between = []
+        widest = max(rows, key=len)
+        yield Tableau(tuple(tuple((_column(cell, row, widest), tuple(cell)) for cell in row) for row in rows))
+    if between:
+        yield between
 
 
-def _rows(paragraphs: Sequence[Paragraphe]) -> list[Rangee]:
-    rows: list[Rangee] = []
-    for paragraph in paragraphs:
-        if rows and _beside(rows[-1], paragraph):
-            rows[-1].append(paragraph)
+def _candidates(rows: list[list[Cellule]]) -> Iterator[list[list[Cellule]]]:
+    """The rows in groups: those that may make one table together, the others alone."""
+    table: list[list[Cellule]] = []
+    for row in rows:
+        if table and (len(row) < 2 or not _follows(table, row)):
+            yield table
+            table = []
+        if len(row) > 1:
+            table.append(row)
         else:
-            rows.append([paragraph])
+            yield [row]
+    if table:
+        yield table
+
+
+def _columns(lines: Sequence[Ligne]) -> list[Cellule]:
+    """Stretches of lines that follow each other downwards, one under the other."""
+    columns: list[Cellule] = []
+    for line in lines:
+        if columns and _under(columns[-1][-1], line):
+            columns[-1].append(line)
+        else:
+            columns.append([line])
+    return columns
+
+
+def _under(above: Ligne, line: Ligne) -> bool:
+    if above.page != line.page or not 0.5 * line.taille < above.y - line.y <= _STEP * line.taille:
+        return False
+    if line.x >= above.fin or above.x >= line.fin:
+        return False
+    centres = abs(above.x + above.fin - line.x - line.fin)
+    return min(abs(above.x - line.x), centres / 2, abs(above.fin - line.fin)) <= _ALIGNED
+
+
+def _rows(columns: list[Cellule]) -> list[list[Cellule]]:
+    """Columns side by side made rows; the first cell of a row leaves what stands above the row to a row of its own."""
+    rows: list[list[Cellule]] = []
+    for column in columns:
+        if rows and _beside(rows[-1], column):
+            if len(rows[-1]) == 1:
+                rows[-1:] = _cut(rows[-1][0], column)
+            rows[-1].append(column)
+        else:
+            rows.append([column])
     return rows
 
 
-def _beside(row: Rangee, paragraph: Paragraphe) -> bool:
-    """Whether a paragraph stands to the right of a row's last one, at a height they share."""
+def _beside(row: list[Cellule], column: Cellule) -> bool:
+    """Whether a column stands to the right of a row's last one, at a height they share."""
     last = row[-1]
-    if last.page != paragraph.page or paragraph.x < last.fin:
+    if last[0].page != column[0].page or column[0].x < max(line.fin for line in last[-len(column) :]):
         return False
-    shared = min(max(other.haut for other in row), paragraph.haut) - max(min(other.bas for other in row), paragraph.bas)
-    return shared > 0.5 * paragraph.lignes[0].taille
+    size = column[0].taille
+    top, bottom = column[0].y + 0.5 * size, column[-1].y - 0.5 * size
+    return any(bottom <= line.y <= top for line in last)
 
 
-def _tables(rows: list[Rangee]) -> list[list[Rangee]]:
-    tables: list[list[Rangee]] = []
-    current: list[Rangee] = []
-    for row in [*rows, []]:
-        if len(row) > 1 and (not current or _follows(current, row)):
-            current.append(row)
-            continue
-        if len(current) > 1:
-            tables.append(current)
-        current = [row] if len(row) > 1 else []
-    return tables
+def _cut(first: Cellule, beside: Cellule) -> list[list[Cellule]]:
+    above = [line for line in first if line.y > beside[0].y + 0.5 * line.taille]
+    inside = [line for line in first if line not in above]
+    return [[above], [inside]] if above else [[inside]]
 
 
-def _follows(table: list[Rangee], row: Rangee) -> bool:
-    """Whether a row belongs under a table: its cells stand under the table's."""
+def _follows(table: list[list[Cellule]], row: list[Cellule]) -> bool:
     above = max(table, key=len)
-    matching = sum(any(_under(cell, other) for other in above) for cell in row)
+    matching = sum(any(cell[0].x < other[0].fin and other[0].x < cell[0].fin for other in above) for cell in row)
     return matching * 2 > len(row)
 
 
-def _under(cell: Paragraphe, above: Paragraphe) -> bool:
-    return cell.x < above.fin and above.x < cell.fin
-
-
-def _column(cell: Paragraphe, row: Rangee, widest: Rangee) -> int:
+def _column(cell: Cellule, row: list[Cellule], widest: list[Cellule]) -> int:
     if len(row) == len(widest):
-        return row.index(cell)
-    return min(range(len(widest)), key=lambda rank: abs(widest[rank].x - cell.x))
+        return next(rank for rank, other in enumerate(row) if other is cell)
+    return min(range(len(widest)), key=lambda rank: abs(widest[rank][0].x - cell[0].x))

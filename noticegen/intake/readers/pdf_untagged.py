@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.pdf_paragraphs import Paragraphe, group_lines
-from noticegen.intake.readers.pdf_tables import find_cells
+from noticegen.intake.readers.pdf_tables import Tableau, split_tables
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
 _LARGER = 1.15
@@ -21,12 +22,22 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
     """The blocks of a PDF without structure; headers first, footers last."""
     body = [line for line in lines if id(line) not in margins]
     vocabulaire = Vocabulaire.of(lines)
-    paragraphs = group_lines(body)
-    cells = find_cells(paragraphs)
     genres = _Genres(body)
     entetes = list(_margin(lines, margins, "entete", source))
-    blocs = list(_merge_lines(_blocs(paragraphs, cells, genres, vocabulaire, source)))
+    blocs: list[Bloc] = []
+    for stretch in split_tables(body):
+        if isinstance(stretch, Tableau):
+            number = 1 + max((bloc.case.tableau for bloc in blocs if bloc.case), default=-1)
+            blocs += _cells(stretch, number, vocabulaire, source)
+        else:
+            blocs += _merge_lines(_blocs(group_lines(stretch), genres, vocabulaire, source))
     return [*entetes, *blocs, *_margin(lines, margins, "pied", source)]
+
+
+def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
+    for rank, row in enumerate(table.rangees):
+        for column, lines in row:
+            yield Bloc("td", join_lines(lines, vocabulaire), _place(source, lines[0].page), case=Case(number, rank, column))
 
 
 def _margin(lines: Sequence[Ligne], margins: dict[int, Zone], zone: Zone, source: str) -> Iterator[Bloc]:
@@ -61,23 +72,18 @@ class _Genres:
         return f"h{min(self._larger.index(size) + 1, 3)}"
 
 
-def _blocs(paragraphs: Sequence[Paragraphe], cells: dict[int, Case], genres: _Genres, vocabulaire: Vocabulaire, source: str) -> Iterator[tuple[Bloc, Paragraphe]]:
+def _blocs(paragraphs: Sequence[Paragraphe], genres: _Genres, vocabulaire: Vocabulaire, source: str) -> Iterator[tuple[Bloc, Paragraphe]]:
     for paragraph in paragraphs:
-        case = cells.get(id(paragraph))
-        genre: Genre = "td" if case else genres.of(paragraph)
-        suites = join_lines(paragraph.lignes, vocabulaire)
-        yield Bloc(genre, suites, _place(source, paragraph.page), case=case), paragraph
+        yield Bloc(genres.of(paragraph), join_lines(paragraph.lignes, vocabulaire), _place(source, paragraph.page)), paragraph
 
 
 def _merge_lines(found: Iterator[tuple[Bloc, Paragraphe]]) -> Iterator[Bloc]:
-    """The blocks; two on one line that no table holds (a label, a tab, a value) are one, and so are lines of one cell."""
+    """The blocks; two on one line that no table holds (a label, a tab, a value) are one."""
     last: tuple[Bloc, Paragraphe] | None = None
     for bloc, paragraph in found:
         if last is not None and _same_line(last, (bloc, paragraph)):
-            last = (_joined(last[0], bloc, " "), paragraph)
-            continue
-        if last is not None and bloc.case is not None and bloc.case == last[0].case:
-            last = (_joined(last[0], bloc, "\n"), paragraph)
+            joined = replace(last[0], suites=(*last[0].suites, Suite(" "), *bloc.suites))
+            last = (joined, paragraph)
             continue
         if last is not None:
             yield last[0]
@@ -87,11 +93,5 @@ def _merge_lines(found: Iterator[tuple[Bloc, Paragraphe]]) -> Iterator[Bloc]:
 
 
 def _same_line(before: tuple[Bloc, Paragraphe], after: tuple[Bloc, Paragraphe]) -> bool:
-    if before[0].case or after[0].case or before[0].genre != after[0].genre:
-        return False
     last, first = before[1].lignes[-1], after[1].lignes[0]
-    return last.page == first.page and abs(last.y - first.y) < 0.3 * first.taille and first.x >= last.fin
-
-
-def _joined(before: Bloc, after: Bloc, between: str) -> Bloc:
-    return Bloc(before.genre, (*before.suites, Suite(between), *after.suites), before.lieu, before.zone, case=before.case)
+    return before[0].genre == after[0].genre and last.page == first.page and abs(last.y - first.y) < 0.3 * first.taille and first.x >= last.fin
