@@ -16,6 +16,9 @@ STYLESHEET = "impression.css"
 VARIANT = "pdf/a-2a"
 LINKS = ("http://", "https://", "mailto:", "tel:")
 
+CORPS = ("10.25pt", "9.9pt", "9.6pt", "9.3pt", "9pt")
+"""Sizes of the text, in which the print style measures everything (`rem`). Smaller than the last is no reading for anybody."""
+
 ATTEMPTS = 8
 WORKERS = 2
 WORTH_WORKERS = 4
@@ -32,12 +35,9 @@ def render_pdf(html: str, theme: Path) -> bytes:
     """
     if found := faults(html):
         raise PdfImpossible("\n".join(found))
-    moteur = load()
+    load()
     with fence():
-        fetcher = theme_fetcher(theme)
-        style = _stylesheet(theme, (theme / STYLESHEET).read_text(encoding="utf-8"))
-        page = moteur.weasyprint.HTML(string=html, base_url=theme.resolve().as_uri() + "/", url_fetcher=fetcher)
-        document = page.render(font_config=moteur.polices, stylesheets=[style], pdf_variant=VARIANT)
+        document = _lay_out(html, theme)
         _prepare_links(document)
         return _write(document)
 
@@ -56,13 +56,33 @@ def render_pdfs(pages: Mapping[str, str], theme: Path) -> Iterator[tuple[str, by
         yield from zip(pages, pool.map(render, pages.values()), strict=True)
 
 
-@lru_cache(maxsize=4)
+def _lay_out(html: str, theme: Path) -> Any:
+    """The document on one page in the largest size of `CORPS` that allows it, else in the first."""
+    text = (theme / STYLESHEET).read_text(encoding="utf-8")
+    page = load().weasyprint.HTML(string=html, base_url=_base(theme), url_fetcher=theme_fetcher(theme))
+
+    def in_size(corps: str) -> Any:
+        stylesheets = [_stylesheet(theme, text), _stylesheet(theme, f"html {{ font-size: {corps} }}")]
+        return page.render(font_config=load().polices, stylesheets=stylesheets, pdf_variant=VARIANT)
+
+    generous = in_size(CORPS[0])
+    if len(generous.pages) == 1:
+        return generous
+    smallest = in_size(CORPS[-1])
+    if len(smallest.pages) > 1:
+        return generous
+    between = (in_size(corps) for corps in CORPS[1:-1])
+    return next((document for document in between if len(document.pages) == 1), smallest)
+
+
+@lru_cache(maxsize=16)
 def _stylesheet(theme: Path, text: str) -> Any:
     moteur = load()
-    fetcher = theme_fetcher(theme)
-    return moteur.weasyprint.CSS(
-        string=text, base_url=theme.resolve().as_uri() + "/", url_fetcher=fetcher, font_config=moteur.polices
-    )
+    return moteur.weasyprint.CSS(string=text, base_url=_base(theme), url_fetcher=theme_fetcher(theme), font_config=moteur.polices)
+
+
+def _base(theme: Path) -> str:
+    return theme.resolve().as_uri() + "/"
 
 
 def _prepare_links(document: Any) -> None:

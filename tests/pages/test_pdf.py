@@ -86,6 +86,33 @@ def test_a_short_note_is_one_page_and_numbered() -> None:
     assert PIED.search(page.extract_text())[0] == "Page 1 sur 1"
 
 
+def long_note(paragraphs: int) -> bytes:
+    return render_pdf(NOTE.replace("<h2>Renseignements", "<p>Un paragraphe de plus.</p>" * paragraphs + "<h2>Renseignements"), THEME)
+
+
+def size_of_text(pdf: bytes) -> float:
+    sizes: list[float] = []
+    page = PdfReader(BytesIO(pdf)).pages[0]
+    page.extract_text(visitor_text=lambda text, _ctm, matrix, _font, size: sizes.append(size * matrix[0]) if "mot de passe" in text else None)
+    return round(abs(sizes[0]), 2)
+
+
+@pytest.mark.parametrize(("paragraphs", "pages", "largest"), [(0, 1, True), (16, 1, False), (40, 2, True)])
+def test_is_set_smaller_only_where_that_spares_a_page(paragraphs: int, pages: int, largest: bool) -> None:
+    pdf = long_note(paragraphs)
+    assert len(PdfReader(BytesIO(pdf)).pages) == pages
+    assert (size_of_text(pdf) == size_of_text(note())) is largest
+    assert broken_rules(pdf) == []
+
+
+def test_a_proof_says_so_on_every_page() -> None:
+    mention = '<p class="epreuve"><strong>ÉPREUVE – ne pas diffuser</strong></p>'
+    long = NOTE.replace("<body>", f"<body>{mention}").replace("<h2>Renseignements", "<p>Suite.</p>" * 60 + "<h2>Renseignements")
+    pages = PdfReader(BytesIO(render_pdf(long, THEME))).pages
+    assert len(pages) > 1
+    assert all("ÉPREUVE – ne pas diffuser" in page.extract_text() for page in pages)
+
+
 def test_carries_language_title_author_summary_and_outline() -> None:
     pdf = reader()
     assert pdf.trailer["/Root"]["/Lang"] == "fr"
