@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, PlainValidator, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from noticegen.facts.cles import ACRONYM, LABEL, SESSION, SLUG
@@ -21,8 +21,8 @@ VALUE = "valeur"
 """The pydantic error type of every refusal made here; its context holds the French words."""
 
 
-def refusal(message: str, attendu: str = "", remede: str = "", champ: str = "") -> PydanticCustomError:
-    """A refusal in words of our own; `champ` is the field to point at when the validated thing is a whole block."""
+def refusal(message: str, attendu: str = "", remede: str = "", champ: str | int = "") -> PydanticCustomError:
+    """A refusal in words of our own; `champ` is the field, or the rank, to point at when a whole block or list was validated."""
     return PydanticCustomError(VALUE, "{message}", {"message": message, "attendu": attendu, "remede": remede, "champ": champ})
 
 
@@ -60,16 +60,15 @@ def _schema(description: str, *, nombre: bool = False, **more: object) -> WithJs
     return WithJsonSchema({"type": ["string", "integer", "number"] if nombre else "string", "description": description, **more})
 
 
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _distinct(values: tuple[object, ...]) -> tuple[object, ...]:
+def _distinct(value: object, read: ValidatorFunctionWrapHandler) -> tuple[object, ...]:
+    """A list of different values; one typed without its `- ` is a list of one."""
+    typed = [value] if isinstance(value, str) and value else value
+    values = read(typed)
     if not values:
         raise refusal("la liste est vide", "au moins un élément", "complétez la liste ou supprimez le champ")
-    twice = [value for rank, value in enumerate(values) if value in values[:rank]]
-    if twice:
-        raise refusal(f"{quoted(str(twice[0]))} est donné deux fois", "chaque élément une seule fois", "supprimez le doublon")
+    for rank, one in enumerate(values):
+        if one in values[:rank]:
+            raise refusal(f"{quoted(str(typed[rank]))} est donné deux fois", "chaque élément une seule fois", "supprimez le doublon", rank)
     return values
 
 
@@ -82,7 +81,7 @@ def _filled(values: object) -> object:
 bloc_rempli = AfterValidator(_filled)
 """A block or list that, where it is given, holds something."""
 
-_LIST = (BeforeValidator(_listed), AfterValidator(_distinct))
+_LIST = WrapValidator(_distinct)
 
 
 def _safe_text(texte: str) -> str:
@@ -121,14 +120,13 @@ def _choice(choices: dict[str, object], attendu: str) -> Callable[[str], object]
 
 
 def _campagne(texte: str) -> tuple[Moment, Moment]:
-    du, au = read_periode(texte)
-    return _jour_seul(du, texte), _jour_seul(au, texte)
-
-
-def _jour_seul(moment: Moment, texte: str) -> Moment:
-    if moment.minute is not None:
-        raise Illisible(f"{quoted(texte)} porte une heure", "« du 1er mars 2025 au 31 août 2026 »")
-    return moment
+    try:
+        du, au = read_periode(texte)
+    except Illisible as error:
+        raise Illisible(error.message, ATTENDU_CAMPAGNE) from None
+    if du.minute is not None or au.minute is not None:
+        raise Illisible(f"{quoted(texte)} porte une heure", ATTENDU_CAMPAGNE)
+    return du, au
 
 
 _HEURES: dict[str, object] = {"HHhMM": "HHhMM", "19h00": "HHhMM", "09h00": "HHhMM", "H h MM": "H h MM", "19 h": "H h MM", "9 h 30": "H h MM"}
@@ -140,7 +138,7 @@ ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-
 ATTENDU_CAMPAGNE = "« du 1er mars 2025 au 31 août 2026 »"
 
 Cle = Annotated[str, _typed(_matching(SLUG, SLUG_ATTENDU), SLUG_ATTENDU), _schema("Clé : minuscules sans accent, chiffres, tirets.", pattern=f"^{SLUG.pattern}$", nombre=True)]
-Cles = Annotated[tuple[Cle, ...], *_LIST]
+Cles = Annotated[tuple[Cle, ...], _LIST]
 CleSession = Annotated[str, _typed(_matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION), _schema("Clé d’une session : 2026 ou 2026-remplacement.", nombre=True)]
 Sigle = Annotated[str, _typed(_matching(ACRONYM, "un sigle : « CS », « Bac pro »"), "un sigle"), _schema("Sigle tel qu’il s’imprime.", nombre=True)]
 Intitule = Annotated[str, _typed(_matching(LABEL, "un libellé sur une ligne"), "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)]
@@ -148,20 +146,20 @@ Intitule = Annotated[str, _typed(_matching(LABEL, "un libellé sur une ligne"), 
 Texte = Annotated[str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)]
 TexteLibre = Annotated[str, _typed(str, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
 AdressePostale = Annotated[str, _typed(_postal, "une adresse postale"), _schema("Une adresse postale.", minLength=1)]
-Textes = Annotated[tuple[Texte, ...], *_LIST]
-TextesLibres = Annotated[tuple[TexteLibre, ...], *_LIST]
+Textes = Annotated[tuple[Texte, ...], _LIST]
+TextesLibres = Annotated[tuple[TexteLibre, ...], _LIST]
 
 DateHeure = Annotated[Moment, _typed(read_moment, "une date"), _schema("Une date : 13 novembre 2025 à 19h00, 13/11/2025 19:00, 2025-11-13.")]
 Jour = Annotated[Moment, _typed(_jour, "un jour"), _schema("Un jour, sans heure : 14 novembre 2025.")]
 Jours = Annotated[tuple[Moment, ...], _typed(read_jours, "des jours"), _schema("Des jours : 12, 13 et 14 mai 2026.")]
-ListeJours = Annotated[tuple[Jours, ...], BeforeValidator(_listed), AfterValidator(_distinct)]
+ListeJours = Annotated[tuple[Jours, ...], _LIST]
 Limite = Annotated[Moment | tuple[str, int], _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"), _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours.")]
 Campagne = Annotated[tuple[Moment, Moment], _typed(_campagne, ATTENDU_CAMPAGNE), _schema(f"La période où tombent les dates de la session : {ATTENDU_CAMPAGNE}.")]
 
 Adresse = Annotated[str, _typed(read_adresse, "une adresse : « www.ac-exemple.fr »"), _schema("Adresse d’un site : https://…, ou www.…")]
-Telephones = Annotated[tuple[Annotated[str, _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"), _schema("Un numéro de téléphone, tel qu’il s’imprime.", nombre=True)], ...], *_LIST]
-Courriels = Annotated[tuple[Annotated[str, _typed(read_courriel, "une adresse : « pole.sah@ac-exemple.fr »"), _schema("Une adresse de courriel.")], ...], *_LIST]
-Domaines = Annotated[tuple[Annotated[str, _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"), _schema("Un domaine : ac-exemple.fr")], ...], *_LIST]
+Telephones = Annotated[tuple[Annotated[str, _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"), _schema("Un numéro de téléphone, tel qu’il s’imprime.", nombre=True)], ...], _LIST]
+Courriels = Annotated[tuple[Annotated[str, _typed(read_courriel, "une adresse : « pole.sah@ac-exemple.fr »"), _schema("Une adresse de courriel.")], ...], _LIST]
+Domaines = Annotated[tuple[Annotated[str, _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"), _schema("Un domaine : ac-exemple.fr")], ...], _LIST]
 Montant = Annotated[int, _typed(read_montant, "un montant : « 12,50 € »"), _schema("Un montant, tel qu’il s’imprime : 12,50 €.", nombre=True)]
 Code = Annotated[str, _typed(_matching(_CODE, "un code : « 25010 »"), "un code"), _schema("Un code : chiffres, lettres, tirets.", nombre=True)]
 

@@ -20,8 +20,9 @@ def incoherences(cle: str, tree: Table, incomplete: Collection[str]) -> Iterator
         for field, name in (("contacts", "pole"), ("portails", "portail")):
             named = list(_named(block, field, name))
             yield from _twice(named, field)
-            if cle not in incomplete:
-                yield from _unknown(named, tree.table(f"{name}s"), f"{name}s", field)
+            blocks = tree.get(f"{name}s")
+            if cle not in incomplete and (blocks is None or isinstance(blocks, Table)):
+                yield from _unknown(named, blocks, f"{name}s", field)
 
 
 def _named(block: Table, field: str, name: str) -> Iterator[Scalar]:

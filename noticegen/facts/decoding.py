@@ -31,12 +31,17 @@ def unify_lines(texte: str) -> str:
 
 
 def _nul(octets: bytes, nom: str) -> Faute:
-    head = octets[:400]
-    if head.count(b"\0") > len(head) // 4:
+    if _every_other_one(octets[:400]):
         return Faute(Lieu(nom), "ce fichier est enregistré en UTF-16", "un fichier texte en UTF-8", _REMEDE)
-    ligne, colonne = _place(octets, octets.index(b"\0"))
+    source = Source(nom, unify_lines(octets.decode("utf-8", "replace")))
     message = "un caractère nul (NUL) s’est glissé ici : le fichier est abîmé, ou ce n’est pas du texte"
-    return Faute(Lieu(nom, ligne, colonne, 1), message, "un fichier texte en UTF-8", "supprimez ce caractère, ou reprenez une copie saine du fichier")
+    remede = "supprimez ce caractère, ou reprenez une copie saine du fichier"
+    return source.faute((*_place(octets, octets.index(b"\0")), 1), message, "un fichier texte en UTF-8", remede)
+
+
+def _every_other_one(head: bytes) -> bool:
+    """Whether nearly every second byte is null, as in ASCII text written on two bytes."""
+    return len(head) > 1 and max(head[0::2].count(0), head[1::2].count(0)) >= len(head) // 2 * 0.9
 
 
 def _not_utf8(octets: bytes, position: int, nom: str) -> Faute:

@@ -65,15 +65,15 @@ def _sources(sessions: Mapping[str, Table], result: Heritage) -> dict[str, str]:
             continue
         result.incomplete.add(key)
         if key not in caught:
-            result.faults.append(_no_source(key, node, sessions))
+            result.faults.append(_no_source(key, node, [other for other in sessions if rank[other] < rank[key]], sessions))
     return sources
 
 
-def _no_source(key: str, node: Scalar, sessions: Mapping[str, Table]) -> Faute:
+def _no_source(key: str, node: Scalar, earlier: list[str], sessions: Mapping[str, Table]) -> Faute:
     attendu, remede = "une session antérieure de ce fichier", "corrigez « depuis »"
     if node.texte in sessions:
         return node.faute(f"depuis : la session {quoted(node.texte)} ne vient pas avant {quoted(key)}", attendu, remede)
-    hint = near_miss(node.texte, list(sessions))
+    hint = near_miss(node.texte, earlier)
     return node.faute(f"depuis : la session {quoted(node.texte)} n’existe pas" + (f" ; {hint}" if hint else ""), attendu, remede)
 
 

@@ -1,7 +1,6 @@
 """From sources to a registre: tree, succession, inheritance, types, relations, fiches. The faults of all steps at once."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from noticegen.facts.coherence import incoherences
 from noticegen.facts.confirmation import Confirmation
@@ -15,17 +14,8 @@ from noticegen.facts.parsing import read_tree
 from noticegen.facts.registre import Registre
 from noticegen.facts.source import Source
 from noticegen.facts.succession import Succession, faults_of_order, read_succession, successors
-from noticegen.facts.tree import Node, Scalar, Table
-from noticegen.facts.validation import validate_session
-
-
-@dataclass
-class _Content:
-    """What the sessions yield, one after the other."""
-
-    fiches: dict[str, Fiche] = field(default_factory=dict)
-    confirmations: dict[str, tuple[Confirmation, ...]] = field(default_factory=dict)
-    faults: list[Faute] = field(default_factory=list)
+from noticegen.facts.tree import Node, Table
+from noticegen.facts.validation import Validation, validate_session
 
 
 def read(sources: Sequence[Source]) -> Registre:
@@ -36,17 +26,29 @@ def read(sources: Sequence[Source]) -> Registre:
         raise Fautes(early)
     succession = read_succession(_over(blocks))
     heritage = inherit(succession.sessions, {edition: followed[0] for edition, followed in succession.suit.items()})
-    content = _contents(succession, heritage)
-    late = [*(fault for block in blocks for fault in faults_of_order(block)), *succession.faults, *heritage.faults, *content.faults]
-    told = early + list(_not_yet_told(late, early))
-    if told:
+    incomplete = heritage.incomplete | succession.incomplete
+    validated = {cle: validate_session(cle, succession.keys[cle], tree, incomplete) for cle, tree in heritage.sessions.items()}
+    late = [*(fault for block in blocks for fault in faults_of_order(block)), *succession.faults, *heritage.faults]
+    late += [fault for validation in validated.values() for fault in validation.faults]
+    late += [fault for cle, tree in heritage.sessions.items() for fault in incoherences(cle, tree, incomplete)]
+    if told := early + list(_not_yet_told(late, early)):
         raise Fautes(told)
+    return _registre(sources, succession, heritage, validated)
+
+
+def _registre(sources: Sequence[Source], succession: Succession, heritage: Heritage, validated: Mapping[str, Validation]) -> Registre:
+    """What faultless sources say."""
+    fiches: dict[str, Fiche] = {}
+    acceptations = {}
+    for cle, validation in validated.items():
+        fiches.update(write_fiches(cle, validation.saisie, heritage.sessions[cle], validation.echeances))
+        acceptations[cle] = _confirmations(cle, validation.saisie, heritage.sessions[cle])
     return Registre(
         sessions=tuple(succession.sessions),
-        fiches=content.fiches,
+        fiches=fiches,
         precedentes=succession.precedentes(),
         successeurs=successors(succession.editions, succession.suit, succession.brouillons),
-        acceptations=content.confirmations,
+        acceptations=acceptations,
         sources=tuple(sources),
     )
 
@@ -62,15 +64,16 @@ def _sessions(source: Source, faults: list[Faute]) -> Table | None:
     if not isinstance(root, Table):
         faults.append(root.faute("le fichier ne commence pas par un bloc de champs", "« sessions: », puis une session par année", ""))
         return None
-    for key, node in root.keys.items():
-        if key != "sessions":
-            hint = near_miss(key, ["sessions"])
-            faults.append(node.faute(f"champ inconnu {quoted(key)}" + (f" ; {hint}" if hint else ""), "sessions", "toutes les données sont sous « sessions: »"))
+    unknown = {key: near_miss(key, ["sessions"]) for key in root.keys if key != "sessions"}
+    for key, hint in unknown.items():
+        message = f"champ inconnu {quoted(key)}" + (f" ; {hint}" if hint else "")
+        faults.append(root.keys[key].faute(message, "sessions", "toutes les données sont sous « sessions: »"))
     block = root.get("sessions")
     if isinstance(block, Table):
         return block
-    where: Node = block if block is not None else root
-    faults.append(where.faute("« sessions » manque ou est vide", "« sessions: », puis une session par année, en retrait", "ajoutez une session"))
+    if block is not None or not any(unknown.values()):
+        where: Node = block if block is not None else root
+        faults.append(where.faute("« sessions » manque ou est vide", "« sessions: », puis une session par année, en retrait", "ajoutez une session"))
     return None
 
 
@@ -82,20 +85,6 @@ def _over(blocks: Sequence[Table]) -> Table:
         merged.values.update(block.values)
         merged.keys.update(block.keys)
     return merged
-
-
-def _contents(succession: Succession, heritage: Heritage) -> _Content:
-    content = _Content()
-    keys: Mapping[str, Scalar] = succession.keys
-    for cle, tree in heritage.sessions.items():
-        incomplete = heritage.incomplete | succession.incomplete
-        result = validate_session(cle, keys[cle], tree, incomplete)
-        content.faults += result.faults
-        content.faults += incoherences(cle, tree, incomplete)
-        if result.saisie is not None and not result.faults:
-            content.fiches.update(write_fiches(cle, result.saisie, tree, result.echeances))
-            content.confirmations[cle] = _confirmations(cle, result.saisie, tree)
-    return content
 
 
 def _confirmations(cle: str, saisie: SessionSaisie, tree: Table) -> tuple[Confirmation, ...]:

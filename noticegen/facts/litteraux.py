@@ -8,10 +8,10 @@ from noticegen.facts.reperage import Trouvaille, scan
 
 _DATES = frozenset({"date", "periode", "jours", "mois"})
 _CURES = {
-    "heure": "une heure va avec sa date, sous « echeances », ou dans « horaires »",
-    "telephone": "un numéro à appeler va dans « telephones » d’un pôle",
+    "heure": "du texte sans heure : elle va avec sa date, sous « echeances », ou dans « horaires »",
+    "telephone": "du texte sans numéro : il va dans « telephones », à son pôle",
 }
-_CURE_DATE = "une date va sous « echeances » ; une valeur qui reste d’année en année, dans « constantes » ou « references »"
+_CURE_DATE = "du texte sans date : elle va sous « echeances », ou dans « constantes » ou « references » si elle vaut d’année en année"
 
 
 def refuse_literal_facts(texte: str) -> None:

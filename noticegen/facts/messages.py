@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -31,14 +32,21 @@ class Place:
 
 def faults_of(details: Sequence[Any], model: type[BaseModel], tree: Table, key: Scalar) -> list[Faute]:
     """The model's errors as faults. `tree` is the block it refused, `key` the block's own name."""
-    return [_fault(detail, model, tree, key) for detail in details]
+    typos = {(loc[:-1], _near(model, loc)) for detail in details if detail["type"] == "extra_forbidden" for loc in [detail["loc"]]}
+    told = [detail for detail in details if detail["type"] != "missing" or (detail["loc"][:-1], detail["loc"][-1]) not in typos]
+    return [_fault(detail, model, tree, key) for detail in told]
+
+
+def _near(model: type[BaseModel], loc: Loc) -> str:
+    """The field that an unknown one was probably meant to be."""
+    return next(iter(get_close_matches(str(loc[-1]), list(fields_at(model, loc[:-1])), n=1)), "")
 
 
 def _fault(detail: Any, model: type[BaseModel], tree: Table, key: Scalar) -> Faute:
     loc: Loc = detail["loc"]
     context = detail.get("ctx") or {}
     kind = detail["type"]
-    if kind == VALUE and context.get("champ"):
+    if kind == VALUE and context["champ"] != "":
         loc = (*loc, context["champ"])
     place = _locate(tree, key, loc)
     if kind == VALUE:
@@ -65,6 +73,7 @@ def _locate(tree: Table, key: Scalar, loc: Loc) -> Place:
             above, node = None, node.items[part]
     if loc and loc[-1] == "[key]":
         node = above or node
+        names = names[:-1]
     return Place(node, above, ".".join(_own(names)))
 
 
@@ -73,15 +82,37 @@ def _own(names: list[str]) -> list[str]:
     return names[2:] if names[:1] == ["notices"] and len(names) > 2 else names
 
 
+SYNONYMS = {
+    "fermeture": "cloture",
+    "fin": "cloture",
+    "debut": "ouverture",
+    "limite": "avant",
+    "date": "le",
+    "mail": "courriels",
+    "mails": "courriels",
+    "email": "courriels",
+    "mel": "courriels",
+    "tel": "telephones",
+    "fax": "telecopies",
+    "url": "adresse",
+    "lien": "adresse",
+    "brouillon": "etat",
+    "frais": "tarifs",
+    "public": "publics",
+}
+"""Words that officers use for a field of another name; the nearest spelling would mislead (« fermeture » is no « ouverture »)."""
+
+
 def _unknown(place: Place, name: str, known: dict[str, str]) -> Faute:
-    hint = near_miss(name, list(known))
+    meant = SYNONYMS.get(name, "")
+    hint = f"ici on écrit « {meant} »" if meant in known else near_miss(name, list(known))
     where = place.key or place.node
     message = f"champ inconnu {quoted(name)}" + (f" ; {hint}" if hint else "")
     return where.faute(message, ", ".join(known), "corrigez le nom du champ, ou supprimez-le")
 
 
 def _missing(place: Place, name: str, known: dict[str, str], herite_de: str) -> Faute:
-    inherited = f" (et n’est pas hérité de la session {herite_de})" if herite_de else ""
+    inherited = f" (et la session {herite_de} n’en donne pas)" if herite_de and name in ("academie", "titre") else ""
     message = f"« {name} » manque dans ce bloc{inherited}"
     if place.chemin:
         message = f"{place.chemin} : {message}"

@@ -170,7 +170,7 @@ class SessionSaisie(Saisie):
     depuis: CleSession | None = Field(None, description="Session dont les faits stables sont repris.")
     etat: Brouillon | None = Field(None, description="brouillon : toute la session attend.")
     campagne: Campagne | None = Field(None, description="Période où les dates de la session doivent tomber.")
-    academie: AcademieSaisie
+    academie: AcademieSaisie = Field(description="L’académie qui publie.")
     portails: dict[Cle, PortailSaisi] = Field({}, description="Portails, par clé.")
     poles: dict[Cle, PoleSaisi] = Field({}, description="Pôles, par clé.")
     notices: dict[Cle, NoticeSaisie] = Field({}, description="Notices de la session, par clé.")

@@ -57,6 +57,13 @@ class _Frame:
     discard: bool = False
 
 
+def _span(frame: _Frame) -> tuple[int, int, int]:
+    """From the value before a field that lacks one to that field's end: the two halves of what a comma cut."""
+    key, before = frame.key, list(frame.node.values.values())[-1:]
+    first = before[0] if before and before[0].ligne == key.ligne else key
+    return first.ligne, first.colonne, key.colonne + key.longueur - first.colonne
+
+
 @dataclass
 class _Builder:
     """Turns events into nodes. Faults gather in `faults`; reading goes on wherever the tree still has a meaning."""
@@ -128,7 +135,7 @@ class _Builder:
             self._fault(event, f"{name_of(hidden[0])} n’est pas permis ici", "du texte sans caractère invisible", "retirez ce code « \\… »")
         empty = plain and value in _EMPTY
         frame = self.stack[-1] if self.stack else None
-        if empty and frame and frame.key is not None:
+        if empty and frame and frame.key is not None and event.tag is None:
             place = (frame.key.ligne, frame.key.colonne, frame.key.longueur)
             self._empty_in_braces(frame)
         self._add(Scalar(self.source, place, "" if empty else clean(value), empty))
@@ -155,7 +162,7 @@ class _Builder:
         if frame.braces and frame.key is not None and not frame.key.vide:
             message = f"« {frame.key.texte} » est sans valeur : entre {{ }}, la virgule sépare deux champs"
             remede = "mettez entre guillemets la valeur qui contient une virgule : {champ: \"12,50 €\"}"
-            self.faults.append(frame.key.faute(message, "« champ: valeur » après chaque virgule", remede))
+            self.faults.append(self.source.faute(_span(frame), message, "« champ: valeur » après chaque virgule", remede))
 
     def _open(self, event: yaml.CollectionStartEvent) -> bool:
         if event.anchor is not None or event.tag is not None:
@@ -199,7 +206,7 @@ class _Builder:
         key = frame.key.texte
         if not key:
             frame.discard = True
-            self.faults.append(node.faute("il manque ici le nom d’un champ", "« champ: valeur »", QUOTES))
+            self.faults.append(node.faute("il manque ici le nom d’un champ", "« champ: valeur »", "donnez au champ un nom simple"))
         elif key == "<<":
             frame.discard = True
             self.faults.append(node.faute("« << » (fusion YAML) n’est pas permis", "des champs écrits en toutes lettres", "pour reprendre une session, écrivez « depuis: 2023 »"))

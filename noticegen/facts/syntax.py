@@ -63,6 +63,8 @@ def _second_colon(source: Source, mark: yaml.Mark) -> Telling:
 
 def _collection(source: Source, mark: yaml.Mark) -> Telling:
     before = _before(source, mark)
+    if _at(source, mark) == ":":
+        return "il manque le nom du champ avant « : »", "« champ: valeur »", "ajoutez le nom du champ"
     if "'" in before:
         cure = "écrivez l’apostrophe « ’ », ou entourez la valeur de guillemets droits : \"…\""
         return "du texte après l’apostrophe fermante : une valeur entre '…' ne peut pas contenir « ' »", "la fin de la ligne", cure
@@ -102,7 +104,7 @@ _COMPLAINTS: tuple[tuple[re.Pattern[str], Callable[[Source, yaml.Mark], Telling]
     (re.compile("could not find expected ':'"), _fixed("il manque « : » après le nom du champ", "« champ: valeur »", "ajoutez « : » et une espace"), True),
     (re.compile("quoted scalar.*(end of stream|document separator)"), _fixed("ce guillemet n’est jamais fermé", "un guillemet fermant", "fermez-le à la fin de la valeur"), True),
     (re.compile("quoted scalar"), _fixed("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'"), False),
-    (re.compile("flow (sequence|mapping) .*expected ','"), _flow, False),
+    (re.compile("flow (sequence|mapping) .*expected ','"), _flow, True),
     (re.compile("node content"), _content, False),
     (re.compile("parsing a block"), _collection, False),
     (re.compile("an? (anchor|alias)"), _fixed("« & » et « * » en tête d’une valeur sont réservés par YAML", "une valeur écrite en toutes lettres", QUOTES), True),
