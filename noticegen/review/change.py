@@ -64,7 +64,7 @@ class Phrase:
 class Morceau:
     """A stretch of the redline of one sentence: the words kept, added or removed.
 
-    What was replaced is a `supprime` followed by an `ajoute`; spaces belong to the stretch they end. `ecart` says what the
+    What was replaced is a `supprime` followed by an `ajoute`; spaces belong to the stretch they begin. `ecart` says what the
     stretch amounts to: `egal` on a removed or added stretch means that facts speak there, not the wording (a date that
     moved), and `emphase` stands on a kept stretch whose look changed, `note` saying how (« gras ajouté »). `fait` is the
     path of the fact printed by the stretch, empty on plain words. Kept and removed stretches joined give the earlier
@@ -82,7 +82,9 @@ class Morceau:
 class PairePhrases:
     """One sentence on both sides: how it differs, whether it moved, and its redline word by word.
 
-    `ecart` is the gravest of `ecarts`, which names all (a sentence may be reworded and set in bold as well).
+    `ecart` is the gravest of `ecarts`, which names all (a sentence may be reworded and set in bold as well). A sentence alone
+    on its side is `egal` where it holds nothing but facts that came or went with it: they speak. Sentences that were split or
+    joined are one pair, whose `Phrase` holds them all.
     """
 
     avant: Phrase | None

@@ -14,7 +14,7 @@ ALIKE_AFAR = 0.6
 """The same, when one of them moved as well; it must then share at least `SHARED_AFAR` words."""
 
 SHARED_AFAR = 3
-FACING = 0.2
+FACING = 0.3
 """Likeness that one hole facing one hole needs where a sentence is longer than `SHORT` words."""
 
 SHORT = 5

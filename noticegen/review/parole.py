@@ -25,9 +25,14 @@ class Parole:
         come = [key for key in right if key not in left and key not in self._changed_lists and key not in self._only_apres]
         return len(gone) == len(come) and all(self._same_value(one, other) for one, other in zip(gone, come))
 
-    def explains_link(self, avant: str, apres: str) -> bool:
-        """Whether a link went from one address to the other because a fact did."""
-        return (_bare(avant), _bare(apres)) in self._links
+    def new_target(self, avant: str, apres: str) -> tuple[str, str] | None:
+        """Where a link led and leads now, unless it is the same fact's address, or the same address. Links are paths or addresses."""
+        if avant == apres:
+            return None
+        before = self._values_avant.get(fact_key(avant), avant)
+        after = self._values_apres.get(fact_key(apres), apres)
+        same = _bare(before) == _bare(after) or (_bare(before), _bare(after)) in self._links
+        return None if same else (before, after)
 
     def _same_value(self, one: str, other: str) -> bool:
         """Whether two facts hold the same value on both sides, so that printing one for the other changes nothing."""

@@ -10,7 +10,7 @@ from noticegen.review.holes import Groupe
 from noticegen.review.matching import in_order
 from noticegen.review.pairing import pair_sentences
 from noticegen.review.parole import Parole
-from noticegen.review.redline import GRAVITE, gravest, redline
+from noticegen.review.redline import GRAVITE, moved_facts, redline
 from noticegen.review.sentences import Lue, read_sentences
 from noticegen.review.words import fact_key
 
@@ -45,13 +45,12 @@ def _by_zone(read: Sequence[Lue]) -> dict[Zone, list[Lue]]:
 
 
 def _compare_zone(avant: list[Lue], apres: list[Lue], parole: Parole) -> Iterator[PairePhrases]:
-    groups = pair_sentences(
-        [lue.trame.cle for lue in avant],
-        [lue.trame.cle for lue in apres],
-        lambda one, other: avant[one].phrase.bloc.genre == apres[other].phrase.bloc.genre,
-    )
-    facing = {group.avant[0]: group.apres[0] for group in groups if group.avant and group.apres}
-    settled = in_order(facing)
+    keys, twin_keys = [lue.trame.cle for lue in avant], [lue.trame.cle for lue in apres]
+    if keys == twin_keys:
+        yield from (_pair([one], [other], False, parole) for one, other in zip(avant, apres))
+        return
+    groups = pair_sentences(keys, twin_keys, lambda one, other: avant[one].phrase.bloc.genre == apres[other].phrase.bloc.genre)
+    settled = in_order({group.avant[0]: group.apres[0] for group in groups if group.avant and group.apres})
     for group in _in_reading_order(groups, settled):
         left, right = [avant[rank] for rank in group.avant], [apres[rank] for rank in group.apres]
         yield _pair(left, right, bool(left and right) and group.avant[0] not in settled, parole)
@@ -71,21 +70,13 @@ def _pair(avant: list[Lue], apres: list[Lue], moved: bool, parole: Parole) -> Pa
     if not avant or not apres:
         return _alone(avant, apres, parole)
     before, after = _phrase(avant), _phrase(apres)
-    kind = _kind_changed(before, after)
-    if avant[0].trame is apres[0].trame and len(avant) == len(apres) == 1:
-        pieces = _same_frame(avant[0], apres[0], parole)
-    else:
-        pieces = redline(side(avant), side(apres), parole)
-    found = {piece.ecart for piece in pieces} | {kind}
+    same = avant[0].trame is apres[0].trame and len(avant) == len(apres) == 1
+    pieces = moved_facts(before, after) if same else redline(side(avant), side(apres), parole)
+    found = {_kind_changed(before, after), *[piece.ecart for piece in pieces]}
+    if found == {"egal"}:
+        return PairePhrases(before, after, "egal", moved, pieces)
     ecarts = tuple(ecart for ecart in reversed(GRAVITE) if ecart in found and ecart != "egal")
-    return PairePhrases(before, after, gravest(ecarts), moved, pieces, ecarts)
-
-
-def _same_frame(avant: Lue, apres: Lue, parole: Parole) -> tuple[Morceau, ...]:
-    """The redline of one sentence whose facts alone may have moved."""
-    if avant.phrase.texte == apres.phrase.texte:
-        return (Morceau("egal", apres.phrase.texte),)
-    return redline(side([avant]), side([apres]), parole)
+    return PairePhrases(before, after, ecarts[0], moved, pieces, ecarts)
 
 
 def _alone(avant: list[Lue], apres: list[Lue], parole: Parole) -> PairePhrases:

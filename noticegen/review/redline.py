@@ -1,9 +1,10 @@
 """The redline of two sentences that face each other, word by word, and what each difference amounts to."""
 
+import re
 from collections.abc import Iterator, Sequence
 from os.path import commonprefix
 
-from noticegen.review.change import Ecart, Morceau
+from noticegen.review.change import Ecart, Morceau, Phrase
 from noticegen.review.cote import Cote
 from noticegen.review.loose import UNIFIED, exact_key, loose_key, same_spelling
 from noticegen.review.parole import Parole
@@ -13,6 +14,9 @@ from noticegen.review.words import Mot, fact_key
 
 GRAVITE: tuple[Ecart, ...] = ("egal", "typographie", "emphase", "redaction", "supprimee", "ajoutee")
 """From what matters least to what matters most."""
+
+ADDRESS = re.compile(r"@|://|www\.")
+"""Where a hyphen or a space makes another address."""
 
 JOINTS = str.maketrans(dict.fromkeys(" -'\"", ""))
 """What may part the letters of a word without making it another."""
@@ -30,6 +34,20 @@ def redline(avant: Cote, apres: Cote, parole: Parole) -> tuple[Morceau, ...]:
             beside = _nature(avant, apres, stretch, parole)
             pieces += _replaced(avant, apres, stretch, beside)
     pieces += _signs(avant.fin, apres.fin, beside)
+    return joined(pieces)
+
+
+def moved_facts(avant: Phrase, apres: Phrase) -> tuple[Morceau, ...]:
+    """The redline of one sentence on both sides, whose facts alone may print otherwise: its runs face each other."""
+    if avant.texte == apres.texte:
+        return (Morceau("egal", apres.texte),)
+    pieces: list[Morceau] = []
+    for before, after in zip(avant.suites, apres.suites):
+        if exact_key(before.texte) == exact_key(after.texte):
+            pieces.append(Morceau("egal", after.texte, fait=after.fait))
+        else:
+            ecart: Ecart = "typographie" if before.valeur == after.valeur else "egal"
+            pieces += [Morceau("supprime", before.texte, ecart, before.fait), Morceau("ajoute", after.texte, ecart, after.fait)]
     return joined(pieces)
 
 
@@ -103,7 +121,7 @@ def _text(cote: Cote, debut: int, fin: int) -> str:
 
 def _letters(left: str, right: str) -> Ecart:
     """The same letters parted otherwise (`48 h`, `48h`) are typography; so is a text that became a fact."""
-    if not left or not right or loose_key(left).translate(JOINTS) != loose_key(right).translate(JOINTS):
+    if not left or not right or ADDRESS.search(left + right) or loose_key(left).translate(JOINTS) != loose_key(right).translate(JOINTS):
         return "redaction"
     return "egal" if exact_key(left) == exact_key(right) else _same_letters(left, right)
 
@@ -116,13 +134,10 @@ def _same_letters(left: str, right: str) -> Ecart:
 def _look(before: Mot, after: Mot, appuye: bool, parole: Parole) -> tuple[Ecart, str]:
     """The change of emphasis or link on one word. A fact's link is the fact; where a block stands out, bold says nothing."""
     plain = not (before.masque or after.masque)
-    if plain and before.lien and after.lien and not _same_link(before.lien, after.lien, parole):
-        return "redaction", f"lien changé : {before.lien} → {after.lien}"
+    target = parole.new_target(before.lien, after.lien) if plain and before.lien and after.lien else None
+    if target:
+        return "redaction", f"lien changé : {target[0]} → {target[1]}"
     changes = [] if appuye else [("gras", before.gras, after.gras), ("italique", before.italique, after.italique)]
     changes += [("lien", bool(before.lien), bool(after.lien))] if plain else []
     notes = [f"{name} {'ajouté' if now else 'retiré'}" for name, was, now in changes if was != now]
     return ("emphase", ", ".join(notes)) if notes else ("egal", "")
-
-
-def _same_link(avant: str, apres: str, parole: Parole) -> bool:
-    return avant == apres or parole.explains_link(avant, apres)

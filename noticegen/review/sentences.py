@@ -20,13 +20,15 @@ Coupe = tuple[int, int, int]
 class Trame:
     """A sentence without its values: its words, the punctuation that ends it, and the key equal sentences share.
 
-    `coupes` are the slices of the block's runs that make it up. One frame serves every édition that has the sentence.
+    `coupes` are the slices of the block's runs that make it up, `entier` says that they are the whole block. One frame
+    serves every édition that has the sentence.
     """
 
     mots: tuple[Mot, ...]
     fin: str
     cle: str
     coupes: tuple[Coupe, ...]
+    entier: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,9 +86,11 @@ def _grouped(words: list[Mot], ends: list[int]) -> list[tuple[int, list[Mot]]]:
 
 def _frame(texte: str, start: int, words: list[Mot], edges: list[int]) -> Trame:
     """The frame of the sentence that runs from `start` to the end of `texte`."""
+    words[0] = replace(words[0], signes=texte[start : words[0].debut])
     mots = joined_lists(words)
     last = words[-1].debut + max(len(words[-1].texte), 1)
-    return Trame(mots, texte[last:].rstrip(), sentence_key(mots), tuple(_slices(edges, start, len(texte.rstrip()))))
+    whole = not start and len(texte) == edges[-1]
+    return Trame(mots, texte[last:].rstrip(), sentence_key(mots), tuple(_slices(edges, start, len(texte.rstrip()))), whole)
 
 
 def _slices(edges: list[int], start: int, end: int) -> Iterator[Coupe]:
@@ -98,9 +102,12 @@ def _slices(edges: list[int], start: int, end: int) -> Iterator[Coupe]:
 
 def _cut(bloc: Bloc, trame: Trame) -> tuple[Suite, ...]:
     """The runs of one sentence: the block's own where it takes them whole, as it always does those that print a value."""
+    if trame.entier:
+        return bloc.suites
     return tuple([_sliced(bloc.suites[rang], start, end) for rang, start, end in trame.coupes])
 
 
+@lru_cache(maxsize=16384)
 def _sliced(suite: Suite, start: int, end: int) -> Suite:
     if suite.valeur and suite.fait or (not start and end == len(suite.texte)):
         return suite

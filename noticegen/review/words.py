@@ -71,11 +71,12 @@ class Mot:
 
 
 def mask(suite: Suite, noms: Mapping[str, str]) -> Passage:
-    """Mask a run; `noms` gives the incoming side's path of a fact that was renamed."""
+    """Mask a run; `noms` gives the incoming side's path of a fact that was renamed. A link that a fact gives is that fact."""
     fait = noms.get(suite.fait, suite.fait)
     if fait and suite.valeur:
         return Passage(MASK, suite.gras, suite.italique, "", fait)
-    return Passage(suite.texte.replace(MASK, "\ufffd"), suite.gras, suite.italique, suite.lien, fait)
+    lien = noms.get(suite.lien_fait, suite.lien_fait) or suite.lien
+    return Passage(suite.texte.replace(MASK, "\ufffd"), suite.gras, suite.italique, lien, fait)
 
 
 def read_words(passages: tuple[Passage, ...]) -> list[Mot]:

@@ -1,0 +1,174 @@
+"""What comparing two éditions says of their prose: each kind of difference, and no difference where a reader sees none."""
+
+import pytest
+
+from noticegen.review.change import Morceau, PairePhrases
+from noticegen.review.comparison import compare
+from tests.review.manuscrit import edition, fait, fenetre, limite
+
+MARKS = {"egal": "{}", "supprime": "[-{}-]", "ajoute": "[+{}+]"}
+
+AVANT = """
+# Note aux candidats
+## 1. Inscription
+Le serveur ouvre {inscription: du : phrase}{echeances.inscription.ouverture: 6 octobre 2024: 2024-10-06}.
+Il faut créer un compte. Il ne faut pas attendre le dernier jour. Le compte sert toute l’année.
+- imprimer le récapitulatif,
+- le signer puis le **garder** chez soi.
+Aucun dossier en retard ne sera étudié.
+"""
+
+
+def written(pair: PairePhrases) -> str:
+    """The redline of a pair as a line of text."""
+    return "".join(MARKS[piece.operation].format(piece.texte) + (f"<{piece.note}>" if piece.note else "") for piece in pair.morceaux)
+
+
+def differences(avant: str, apres: str, **options: object) -> list[tuple[str, str]]:
+    """What `compare` finds to say of two texts: the kind of each difference, and its redline."""
+    change = compare(edition(avant, "2025", **options), edition(apres, "2026", **options))
+    return [(f"{pair.ecart}{' deplacee' * pair.deplacee}", written(pair)) for pair in change.phrases if pair.ecart != "egal" or pair.deplacee]
+
+
+ONE_SENTENCE = [
+    ("", "", []),
+    ("Créer un compte.", "Créer un compte.", []),
+    ("Créer un compte.", "Créer un compte !", [("typographie", "Créer un compte[-.-][+ !+]")]),
+    ("Créer\u00a0: un compte", "Créer : un compte", []),
+    ("Créer: un compte", "Créer : un compte", [("typographie", "Créer[+ +]: un compte")]),
+    ("l'adresse", "l’adresse", [("typographie", "[-l'-][+l’+]adresse")]),
+    ("Etape suivante", "Étape suivante", [("typographie", "[-Etape-][+Étape+] suivante")]),
+    ("PREINSCRIPTION RECUE", "Préinscription reçue", [("typographie", "[-PREINSCRIPTION RECUE-][+Préinscription reçue+]")]),
+    ("aller a Poitiers", "aller à Poitiers", [("redaction", "aller [-a-][+à+] Poitiers")]),
+    ("Ou aller", "Où aller", [("redaction", "[-Ou-][+Où+] aller")]),
+    ("sous 48 h", "sous 48h", [("typographie", "sous[- 48 h-][+ 48h+]")]),
+    ("la pré-inscription", "la préinscription", [("typographie", "la[- pré-inscription-][+ préinscription+]")]),
+    ("Il faut signer.", "Il ne faut pas signer.", [("redaction", "Il[+ ne+] faut[+ pas+] signer.")]),
+    ("envoyer trois copies", "envoyer deux copies", [("redaction", "envoyer[- trois-][+ deux+] copies")]),
+    ("le **garder** chez soi", "le garder chez soi", [("emphase", "le garder<gras retiré> chez soi")]),
+    ("le garder chez soi", "le _garder chez_ soi", [("emphase", "le garder chez<italique ajouté> soi")]),
+    ("voir [ici](https://a.fr)", "voir [ici](https://b.fr)", [("redaction", "voir ici<lien changé : https://a.fr → https://b.fr>")]),
+    ("voir [ici](https://a.fr)", "voir ici", [("emphase", "voir ici<lien retiré>")]),
+    ("## 1. Inscription", "## 2) Inscription", [("typographie", "[-1.-][+2)+] Inscription")]),
+    ("Étape 1 : signer", "Étape 2 : signer", [("typographie", "Étape [-1-][+2+] : signer")]),
+    ("aller à l’étape 1", "aller à l’étape 2", [("redaction", "aller à l’étape[- 1-][+ 2+]")]),
+    ("## Inscription", "Inscription", [("emphase", "Inscription")]),
+    ("## Inscription", "### Inscription", [("typographie", "Inscription")]),
+    ("- signer", "signer", [("typographie", "signer")]),
+    ("www.ac-exemple.fr", "www.acexemple.fr", [("redaction", "[-www.ac-exemple.fr-][+www.acexemple.fr+]")]),
+]
+
+
+@pytest.mark.parametrize(("avant", "apres", "expected"), ONE_SENTENCE)
+def test_difference_of_one_sentence(avant: str, apres: str, expected: list[tuple[str, str]]) -> None:
+    assert differences(avant, apres) == expected
+
+
+def test_an_edit_in_a_paragraph_shifts_nothing_else() -> None:
+    apres = AVANT.replace("Il faut créer", "Vous devez créer").replace(" Le compte", " Attention, il est unique. Le compte")
+    assert differences(AVANT, apres) == [
+        ("redaction", "[-Il faut-][+Vous devez+] créer un compte."),
+        ("ajoutee", "[+Attention, il est unique.+]"),
+    ]
+
+
+def test_a_removed_sentence_stands_where_it_stood() -> None:
+    change = compare(edition(AVANT), edition(AVANT.replace("Il faut créer un compte. ", "")))
+    assert [pair.ecart for pair in change.phrases][2:5] == ["egal", "supprimee", "egal"]
+
+
+def test_a_moved_sentence_is_recognised_and_alone() -> None:
+    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace("## 1.", "Aucun dossier en retard ne sera étudié.\n## 1.")
+    assert differences(AVANT, apres) == [("egal deplacee", "Aucun dossier en retard ne sera étudié.")]
+
+
+def test_a_moved_and_reworded_sentence_is_both() -> None:
+    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace("## 1.", "Aucun dossier en retard ne sera accepté.\n## 1.")
+    assert differences(AVANT, apres) == [("redaction deplacee", "Aucun dossier en retard ne sera[- étudié-][+ accepté+].")]
+
+
+def test_paragraphs_split_or_joined_are_no_difference() -> None:
+    apres = AVANT.replace(" Il ne faut pas", "\nIl ne faut pas")
+    assert differences(AVANT, apres) == differences(apres, AVANT) == []
+
+
+def test_a_list_turned_paragraph_is_typography() -> None:
+    apres = AVANT.replace("- imprimer le récapitulatif,\n- le signer", "imprimer le récapitulatif, le signer")
+    assert [kind for kind, _ in differences(AVANT, apres)] == ["typographie"]
+
+
+def test_a_sentence_split_in_two_is_one_pair() -> None:
+    found = differences("Créer un compte et garder le mot de passe toute l’année.", "Créer un compte. Garder le mot de passe toute l’année.")
+    assert found == [("redaction", "Créer un compte[- et-][+.+] [-garder-][+Garder+] le mot de passe toute l’année.")]
+
+
+def test_a_moved_date_is_no_wording() -> None:
+    before = edition("Ouverture {echeances.inscription.ouverture: le 6 octobre 2024: 2024-10-06}.", "2025")
+    after = edition("Ouverture {echeances.inscription.ouverture: le 5 octobre 2025: 2025-10-05}.", "2026")
+    (pair,) = compare(before, after).phrases
+    assert pair.ecart == "egal"
+    assert pair.morceaux == (
+        Morceau("egal", "Ouverture "),
+        Morceau("supprime", "le 6 octobre 2024", fait="echeances.inscription.ouverture"),
+        Morceau("ajoute", "le 5 octobre 2025", fait="echeances.inscription.ouverture"),
+        Morceau("egal", "."),
+    )
+
+
+def test_another_notation_of_one_value_is_typography() -> None:
+    found = differences("{notice.date: 08 mars 2026: 2026-03-08}", "{notice.date: 8 mars 2026: 2026-03-08}")
+    assert found == [("typographie", "[-08 mars 2026-][+8 mars 2026+]")]
+
+
+def test_a_fact_printed_for_another_is_wording() -> None:
+    windows = [fenetre("inscription", "2025-10-21", "2025-11-13"), limite("pieces", "2025-11-20")]
+    found = differences(
+        "Envoyer avant {echeances.pieces.avant: le 20: 2025-11-20}.", "Envoyer avant {echeances.inscription.cloture: le 13: 2025-11-13}.", echeances=windows
+    )
+    assert found == [("redaction", "Envoyer avant[- le 20-][+ le 13+].")]
+
+
+def test_a_fact_printed_for_another_of_the_same_value_is_none() -> None:
+    windows = [fenetre("inscription", "2025-10-21", "2025-11-13"), limite("modification", "2025-11-13")]
+    texts = [f"Modifier avant {{echeances.{path}: le 13: 2025-11-13}}." for path in ("modification.avant", "inscription.cloture")]
+    assert differences(*texts, echeances=windows) == []
+
+
+def test_a_limit_that_changed_sides_is_a_fact_not_wording() -> None:
+    before = edition("Envoyer {echeances.pieces: avant le: phrase} {echeances.pieces.avant: 20: 2024-11-20}.", "2025", [limite("pieces", "2024-11-20")])
+    after = edition(
+        "Envoyer {echeances.pieces: jusqu’au: phrase} {echeances.pieces.jusquau: 20: 2025-11-20}.", "2026", [limite("pieces", "2025-11-20", "jusquau")]
+    )
+    assert [pair.ecart for pair in compare(before, after).phrases] == ["egal"]
+
+
+def test_facts_that_come_with_their_own_line_speak_for_it() -> None:
+    pole = fait("poles.sah.nom", "Pôle sud")
+    before = edition("Écrire au pôle.", "2025")
+    after = edition("Écrire au pôle.\n- {poles.sah.nom: Pôle sud}", "2026", faits=[pole])
+    assert [pair.ecart for pair in compare(before, after).phrases] == ["egal", "egal"]
+
+
+def test_a_fact_no_longer_printed_is_a_removed_sentence() -> None:
+    pole = fait("poles.sah.nom", "Pôle sud")
+    before = edition("Écrire au pôle.\n- {poles.sah.nom: Pôle sud}", "2025", faits=[pole])
+    after = edition("Écrire au pôle.", "2026", faits=[pole])
+    assert [pair.ecart for pair in compare(before, after).phrases] == ["egal", "supprimee"]
+
+
+def test_words_that_became_a_fact_are_no_difference() -> None:
+    constant = fait("constantes.activation", "48 heures")
+    before = edition("Activer sous 48 heures.", "2025")
+    after = edition("Activer sous {constantes.activation: 48 heures}.", "2026", faits=[constant])
+    assert [pair.ecart for pair in compare(before, after).phrases] == ["egal"]
+
+
+def test_a_first_session_has_only_additions() -> None:
+    change = compare(None, edition(AVANT))
+    assert {pair.ecart for pair in change.phrases} == {"ajoutee"}
+    assert change.attendus == change.mouvements == change.relations == ()
+
+
+@pytest.mark.parametrize("texte", ["", AVANT, "- un\n- un\n- un\n- deux\n- un", "***", "1.\n2.\n\n« A. B » (c. D) ..."])
+def test_an_edition_against_itself_differs_in_nothing(texte: str) -> None:
+    assert differences(texte, texte) == []
