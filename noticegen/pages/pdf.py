@@ -43,17 +43,28 @@ def render_pdf(html: str, theme: Path) -> bytes:
 
 
 def render_pdfs(pages: Mapping[str, str], theme: Path) -> Iterator[tuple[str, bytes]]:
-    """Each document of `pages` as (its name, its PDF), in order, by two processes when there are many."""
-    render = partial(render_pdf, theme=theme)
+    """Each document of `pages` as (its name, its PDF), in order, by two processes when there are many.
+
+    Raises what `render_pdf` raises, each fault after the name of its document.
+    """
+    render = partial(_render_named, theme=theme)
     if len(pages) < WORTH_WORKERS:
-        yield from zip(pages, map(render, pages.values()), strict=True)
+        yield from zip(pages, map(render, pages.items()), strict=True)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # spawn: the same on every system, and safe whatever threads the caller runs.
     with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
-        yield from zip(pages, pool.map(render, pages.values()), strict=True)
+        yield from zip(pages, pool.map(render, pages.items()), strict=True)
+
+
+def _render_named(page: tuple[str, str], theme: Path) -> bytes:
+    name, html = page
+    try:
+        return render_pdf(html, theme)
+    except PdfImpossible as error:
+        raise PdfImpossible("\n".join(f"{name} : {line}" for line in str(error).splitlines())) from error
 
 
 def _lay_out(html: str, theme: Path) -> Any:

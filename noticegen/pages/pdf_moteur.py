@@ -3,6 +3,7 @@
 import ctypes.util
 import logging
 import os
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -133,7 +134,9 @@ def _no_library_search() -> Iterator[None]:
 
 
 def _unavailable(error: Exception) -> str:
-    cause = str(error).splitlines()[0].split(". Additionally")[0]
+    """What to do; the error itself names the first library missing, never the package that holds it."""
+    library = re.search(r"cannot load library '([^']+)'", str(error))
+    cause = f"{library[1]} est introuvable" if library else str(error).splitlines()[0]
     return (
         f"les PDF ne peuvent pas être faits ici : il manque Pango ({cause}).\n"
         f"  que faire : {install_command((PANGO, HARFBUZZ_SUBSET))}\n"

@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from noticegen.pages.pdf import render_pdf, render_pdfs
 from tests.pages.constructions import PAGE
 from tests.pages.validite import broken_rules
-from tests.pages.verapdf import PROFILES, validate
+from tests.pages.verapdf import validate
 
 RACINE = Path(__file__).parents[2]
 THEME = RACINE / "templates" / "theme"

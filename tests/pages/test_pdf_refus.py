@@ -1,6 +1,8 @@
 """What a document may not have: a PDF is refused with a French sentence, never made with a hole in it."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -8,7 +10,7 @@ from threading import Thread
 
 import pytest
 
-from noticegen.pages.pdf import PdfImpossible, render_pdf
+from noticegen.pages.pdf import PdfImpossible, render_pdf, render_pdfs
 from tests.pages.constructions import PAGE
 
 THEME = Path(__file__).parent / "theme"
@@ -47,8 +49,7 @@ def visits() -> Iterator[tuple[str, list[str]]]:
         '<p style="background:url({url}a.png)">a</p>',
         '<style>p::before {{ content: url({url}a.png) }}</style><p>a</p>',
         '<ul style="list-style-image:url({url}a.png)"><li>a</li></ul>',
-        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9"><title>a</title>'
-        '<image xlink:href="{url}a.png" width="9" height="9"/></svg>',
+        '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>a</title><image href="{url}a.png" width="9" height="9"/></svg>',
         '<object data="{url}a.svg" type="image/svg+xml">a</object>',
         '<embed src="{url}a.svg" type="image/svg+xml">',
         '<link rel="stylesheet" href="{url}a.css">',
@@ -109,3 +110,30 @@ def test_a_word_in_the_engine_s_log_is_an_error(body: str, said: str) -> None:
 def test_a_theme_without_print_style_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"impression\.css"):
         render_pdf(PAGE.format(""), tmp_path)
+
+
+@pytest.mark.parametrize("right", [1, pytest.param(4, marks=pytest.mark.lent)])
+def test_among_several_documents_the_faulty_one_is_named(right: int) -> None:
+    pages = {f"cap-{2031 + number}": PAGE.format("<h1>a</h1>") for number in range(right)}
+    with pytest.raises(PdfImpossible) as refused:
+        dict(render_pdfs({**pages, "bep-2031": PAGE.format("<h2>a</h2><h4>b</h4>")}, THEME))
+    assert [line.partition(" : ")[0] for line in str(refused.value).splitlines()] == ["bep-2031", "bep-2031"]
+
+
+def test_without_pango_it_says_what_to_install_and_how_to_go_on(tmp_path: Path) -> None:
+    """A module that fails as WeasyPrint does on a bare Debian stands in its place."""
+    (tmp_path / "weasyprint.py").write_text(
+        "raise OSError(\"cannot load library 'libpango-1.0-0': libpango-1.0-0: cannot open shared object file: No such file or directory.  "
+        "Additionally, ctypes.util.find_library() did not manage to locate a library called 'libpango-1.0-0'\")",
+        encoding="utf-8",
+    )
+    program = "from pathlib import Path; from noticegen.pages.pdf import PdfIndisponible, render_pdf\n"
+    program += f"try: render_pdf({PAGE.format('')!r}, Path('theme'))\nexcept PdfIndisponible as error: print(error)"
+    racine = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{racine}"}
+    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, encoding="utf-8", check=True)
+    first, cure, meanwhile = ran.stdout.splitlines()
+    assert first == "les PDF ne peuvent pas être faits ici : il manque Pango (libpango-1.0-0 est introuvable)."
+    assert cure.startswith("  que faire : ") and "libpangoft2-1.0-0" in cure
+    assert meanwhile == "  en attendant : python build.py --no-pdf"
+    assert ran.stderr == ""
