@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from noticegen.facts.fiche import Fiche
 
-RESERVES = frozenset({"archives", "theme", "polices"})
-"""Folders of the site itself: no notice may have their name."""
-
 PAGE = "index.html"
 FRAGMENT = "fragment.html"
 CALENDRIER = "calendrier.ics"

@@ -39,7 +39,7 @@ def _edition(fiche: Fiche, catalogue: Catalogue, ici: Ici) -> Donnees:
         "notice": fiche.notice,
         "session": fiche.session,
         "courante": catalogue.courante(fiche),
-        "remplacee_par": catalogue.suivantes.get(fiche.id),
+        "remplacee_par": list(catalogue.suivantes.get(fiche.id, ())),
         "brouillon": fiche.brouillon,
         "titre": _value(fiche, "notice.titre"),
         "libelle": _value(fiche, "session.libelle"),
@@ -51,7 +51,7 @@ def _edition(fiche: Fiche, catalogue: Catalogue, ici: Ici) -> Donnees:
         "echeances": [_echeance(echeance, fiche.fuseau) for echeance in fiche.echeances.values()],
         "portails": _groups(fiche, "portails"),
         "contacts": _groups(fiche, "poles"),
-        "tarifs": _plain_values(facts_under(fiche, "tarifs")),
+        "tarifs": [{"libelle": cle, "centimes": fait.valeur} for cle, fait in facts_under(fiche, "tarifs").items()],
         "codes": {table: _plain_values(codes) for table, codes in group_facts(fiche, "codes").items()},
         "references": _value(fiche, "references") or [],
         "adresses": {

@@ -4,6 +4,7 @@ import json
 
 from markupsafe import Markup
 
+from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.instants import datetime_attribute
@@ -34,25 +35,26 @@ def render_donnees_liees(fiche: Fiche, adresse: str) -> Markup:
 
 def _service(fiche: Fiche) -> Objet:
     publics = fiche.faits.get("publics")
-    return {
+    service: Objet = {
         "@type": "GovernmentService",
         "name": nom_notice(fiche),
         "provider": _provider(fiche),
-        **({"audience": [{"@type": "Audience", "audienceType": public} for public in publics.textes]} if publics else {}),
-        "hoursAvailable": [
-            {
-                "@type": "OpeningHoursSpecification",
-                "name": nom_echeance(echeance),
-                "validFrom": datetime_attribute(echeance.ouverture, fiche.fuseau),
-                "validThrough": datetime_attribute(echeance.cloture, fiche.fuseau),
-            }
-            for echeance in fiche.echeances.values()
-            if echeance.ouverture and echeance.cloture
-        ],
+        "audience": [{"@type": "Audience", "audienceType": public} for public in publics.textes] if publics else [],
+        "hoursAvailable": [_hours(echeance, fiche.fuseau) for echeance in fiche.echeances.values() if echeance.ouverture and echeance.cloture],
         "availableChannel": [
             {"@type": "ServiceChannel", "name": str(portail["nom"].valeur), "serviceUrl": str(portail["adresse"].valeur)}
             for portail in group_facts(fiche, "portails").values()
         ],
+    }
+    return {nom: valeur for nom, valeur in service.items() if valeur}
+
+
+def _hours(echeance: Echeance, fuseau: str) -> Objet:
+    return {
+        "@type": "OpeningHoursSpecification",
+        "name": nom_echeance(echeance),
+        "validFrom": datetime_attribute(echeance.ouverture, fuseau),
+        "validThrough": datetime_attribute(echeance.cloture, fuseau),
     }
 
 

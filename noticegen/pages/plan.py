@@ -11,7 +11,7 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def render_plan(catalogue: Catalogue) -> bytes:
-    """The site map; without an address of publication it is empty, and says why."""
+    """The site map: what is to be read now. Without an address of publication it is empty, and says why."""
     root = ElementTree.Element("urlset", xmlns=NAMESPACE)
     if not catalogue.publication:
         root.append(ElementTree.Comment(" sessions.yaml ne donne pas l’adresse de publication du site (academie, publication) "))
@@ -19,7 +19,7 @@ def render_plan(catalogue: Catalogue) -> bytes:
     for chemin in ("", "archives/"):
         _add(root, catalogue.publication + chemin, "")
     for fiche in catalogue.fiches.values():
-        if not fiche.brouillon:
+        if not fiche.brouillon and fiche.id not in catalogue.suivantes:
             folder = dossier_stable(fiche.notice) if catalogue.courante(fiche) else dossier_permanent(fiche)
             _add(root, catalogue.publication + folder, mis_a_jour(fiche).isoformat())
     return serialize(root)

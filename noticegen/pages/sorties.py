@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from noticegen.edition import Composition, finish
-from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.registre import Registre
-from noticegen.pages.adresses import CALENDRIER, DONNEES, FRAGMENT, PAGE, RESERVES, Ici, dossier_permanent, dossier_stable, nom_pdf
+from noticegen.pages.adresses import CALENDRIER, DONNEES, FRAGMENT, PAGE, Ici, dossier_permanent, dossier_stable, nom_pdf
 from noticegen.pages.annonces import read_annonces, resume
 from noticegen.pages.archives import render_archives
 from noticegen.pages.calendrier import render_calendrier
@@ -26,10 +25,9 @@ from noticegen.pages.theme import render_theme
 def outputs(registre: Registre, compositions: Mapping[str, Composition], maquette: Maquette, pdfs: Mapping[str, bytes]) -> dict[str, bytes]:
     """The whole site: path → content. `pdfs`: édition → its PDF, empty where none is made. Same input, same bytes.
 
-    Raises `Fautes` for a template that does not print and for a notice that has the name of a folder of the site.
+    Raises `Fautes` for a template that does not print.
     """
     catalogue = read_catalogue(registre, compositions)
-    _check_names(catalogue)
     dossiers = {edition: _dossier(compositions[edition], catalogue, pdfs.get(edition)) for edition in catalogue.fiches}
     site = {PAGE: render_index(dossiers, catalogue, maquette), f"archives/{PAGE}": render_archives(dossiers, catalogue, maquette)}
     for dossier in dossiers.values():
@@ -67,13 +65,3 @@ def _edition(dossier: Dossier, catalogue: Catalogue, ici: Ici, maquette: Maquett
     yield ici.dossier + FRAGMENT, render_fragment(finish(dossier.composition, dossier.composition.corps))
     yield ici.dossier + CALENDRIER, dossier.calendrier
     yield ici.dossier + DONNEES, render_notice(fiche, catalogue, ici)
-
-
-def _check_names(catalogue: Catalogue) -> None:
-    fautes = [
-        Faute(fiche.lieu, f"« {fiche.notice} » est un dossier du site : une notice ne peut pas porter ce nom", remede="renommez la notice")
-        for fiche in catalogue.fiches.values()
-        if fiche.notice in RESERVES
-    ]
-    if fautes:
-        raise Fautes(fautes)
