@@ -79,7 +79,7 @@ def _international(texte: str, written: str) -> str:
             national = digits[len(indicatif) :]
             national = national[1:] if national.startswith("0") and len(national) == length + 1 else national
             return _checked(texte, indicatif, national, length)
-    if not 7 <= len(digits) <= 15 or digits.startswith("0"):
+    if not 9 <= len(digits) <= 15 or digits.startswith("0"):
         raise TelephoneIllisible(f"{quoted(texte)} n’est pas un numéro international : il compte {_count(digits)}")
     return f"+{digits}"
 

@@ -41,12 +41,13 @@ def _reasons(typed: str, folded: str) -> Iterable[tuple[str, str]]:
 
 
 def _unknown_word(typed: str, folded: str) -> str:
-    for pattern, known, names, what in ((_MOT_DU_MOIS, RANG_MOIS, MOIS, "un mois"), (_MOT_DU_JOUR, RANG_JOUR, JOURS, "un jour de la semaine")):
-        found = pattern.search(folded)
-        if found and found[1] not in known:
-            cure = near_miss(found[1], names)
-            return f"{quoted(typed[found.start(1) : found.end(1)])} n’est pas {what}" + (f" ; {cure}" if cure else "")
-    return ""
+    month = _MOT_DU_MOIS.search(folded)
+    if month and month[1] not in RANG_MOIS:
+        cure = near_miss(month[1], MOIS)
+        return f"{quoted(typed[slice(*month.span(1))])} n’est pas un mois" + (f" ; {cure}" if cure else "")
+    day = _MOT_DU_JOUR.search(folded)
+    cure = near_miss(day[1], JOURS) if day and day[1] not in RANG_JOUR else ""
+    return f"{quoted(typed[slice(*day.span(1))])} n’est pas un jour de la semaine ; {cure}" if cure else ""
 
 
 def _around(typed: str, folded: str) -> str:

@@ -35,7 +35,7 @@ JONCTION = r"(?: ?[,:]? (?:- )?| ?\( ?)(?:(?:a partir de|a compter de|jusqu'a|de
 """What may stand between a day and its hour: a space, « à », a comma, a dash, an opening bracket."""
 
 SUITE = (
-    r"(?:,? ?[(-]? ?(?:heure(?:s)? (?:de paris|de la metropole|de metropole|metropolitaine|francaise|locale|legale)s?"
+    r"(?: ?,? ?[(-]? ?(?:heures? (?:de paris|de la metropole|de metropole|metropolitaine|francaise|locale|legale)s?"
     r"|inclus(?:e|ivement)?|compris|precises?|dernier delai|(?:delai|terme) de rigueur|au plus tard)\)?){0,3}"
 )
 """What may follow a date typed as data without changing it: a time zone, « inclus », « dernier délai »."""
