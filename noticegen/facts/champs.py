@@ -57,7 +57,7 @@ def _matching(pattern: re.Pattern[str], attendu: str) -> Callable[[str], str]:
 
 def _schema(description: str, *, nombre: bool = False, **more: object) -> WithJsonSchema:
     """A string for editors; where digits alone are a legal value, the number that YAML 1.2 sees in them too."""
-    return WithJsonSchema({"type": ["string", "integer", "number"] if nombre else "string", "description": description, **more})
+    return WithJsonSchema({"type": ["string", "number"] if nombre else "string", "description": description, **more})
 
 
 def _distinct(value: object, read: ValidatorFunctionWrapHandler) -> tuple[object, ...]:
@@ -157,7 +157,7 @@ Limite = Annotated[Moment | tuple[str, int], _typed(_limite, "une date, ou « in
 Campagne = Annotated[tuple[Moment, Moment], _typed(_campagne, ATTENDU_CAMPAGNE), _schema(f"La période où tombent les dates de la session : {ATTENDU_CAMPAGNE}.")]
 
 Adresse = Annotated[str, _typed(read_adresse, "une adresse : « www.ac-exemple.fr »"), _schema("Adresse d’un site : https://…, ou www.…")]
-Telephones = Annotated[tuple[Annotated[str, _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"), _schema("Un numéro de téléphone, tel qu’il s’imprime.", nombre=True)], ...], _LIST]
+Telephones = Annotated[tuple[Annotated[str, _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"), _schema("Un numéro de téléphone, tel qu’il s’imprime ; entre guillemets s’il n’a que des chiffres.")], ...], _LIST]
 Courriels = Annotated[tuple[Annotated[str, _typed(read_courriel, "une adresse : « pole.sah@ac-exemple.fr »"), _schema("Une adresse de courriel.")], ...], _LIST]
 Domaines = Annotated[tuple[Annotated[str, _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"), _schema("Un domaine : ac-exemple.fr")], ...], _LIST]
 Montant = Annotated[int, _typed(read_montant, "un montant : « 12,50 € »"), _schema("Un montant, tel qu’il s’imprime : 12,50 €.", nombre=True)]
