@@ -66,7 +66,7 @@ def _harmless_entity(match: re.Match[str]) -> str:
 
 
 def _with_ids(html: str) -> str:
-    """The same page, each heading with an id made of its own words: facts are left out, so that a link outlives the session."""
+    """The same page, each heading with an id made of its own words: its number and its facts are left out, so that a link outlives the session."""
     taken = set(re.findall(r'\bid="([^"]*)"', html))
 
     def identified(match: re.Match[str]) -> str:
@@ -84,4 +84,4 @@ def _with_ids(html: str) -> str:
 def _slug(html: str) -> str:
     words = CARACTERE.sub(" ", re.sub(r"&\w+;", " ", _TAG.sub("", html)))
     ascii_words = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("’", " ")).encode("ascii", "ignore").decode("ascii")
-    return "-".join(re.findall(r"[a-z0-9]+", ascii_words.lower()))
+    return "-".join(re.findall(r"[a-z0-9]+", ascii_words.lower())).lstrip("0123456789-")

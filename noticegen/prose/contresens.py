@@ -8,10 +8,11 @@ from typing import Literal
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.document import Bloc, Document
 
-_EXCLUT = re.compile(r"\b(?:strictement\s+)?avant(?:\s+(?:le|la\s+date\s+du))?(?:\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s*$", re.I)
-_INCLUT_AVANT = re.compile(r"\b(?:jusqu[’'](?:au|à)|au\s+plus\s+tard(?:\s+le)?|(?:dernier\s+délai|délai\s+de\s+rigueur)\s*:?(?:\s+le)?)\s*$", re.I)
-_INCLUT_APRES = re.compile(r"^\s*(?:,\s*|\(\s*)?(?:inclus|compris|au\s+plus\s+tard|dernier\s+délai|délai\s+de\s+rigueur)", re.I)
-_AVANT_L_HEURE = re.compile(r"^\s*,?\s*avant\s*$", re.I)
+_EXCLUT = re.compile(r"\bavant(?:\s+(?:le|la\s+date\s+du))?(?:\s+(?:lun|mar|mercre|jeu|vendre|same)di|\s+dimanche)?\s*$", re.IGNORECASE)
+_INCLUT_AVANT = re.compile(r"\b(?:jusqu[’'](?:au|à)|au\s+plus\s+tard(?:\s+le)?|(?:dernier\s+délai|délai\s+de\s+rigueur)\s*:?(?:\s+le)?)\s*$", re.IGNORECASE)
+_INCLUT_APRES = re.compile(r"^\s*(?:,\s*|\(\s*)?(?:inclus|compris|au\s+plus\s+tard|dernier\s+délai|délai\s+de\s+rigueur)", re.IGNORECASE)
+_HEURE = re.compile(r"\d\s?h(?!\w)|\dh\d|\d:\d\d|heures|minuit", re.IGNORECASE)
+_AVANT_L_HEURE = re.compile(r"^\s*,?\s*avant\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -71,11 +72,11 @@ def _says_excluded(mention: _Mention) -> str:
 
 
 def _says_included(mention: _Mention) -> str:
-    """« jusqu’au 13 novembre avant 19h00 » excludes: it is the hour that counts."""
+    """« jusqu’au 13 novembre avant 19h00 » and « jusqu’au 13 novembre à 19h00 » do not: there the hour is what counts."""
     after = _INCLUT_APRES.search(mention.apres)
     if after:
         return f"{mention.texte}{after[0]}"
     before = _INCLUT_AVANT.search(mention.avant)
-    if not before or _AVANT_L_HEURE.match(mention.apres):
+    if not before or _HEURE.search(mention.texte) or _AVANT_L_HEURE.match(mention.apres):
         return ""
     return f"{before[0].strip()} {mention.texte}"

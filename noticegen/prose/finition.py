@@ -3,6 +3,7 @@
 | where the character stands | what it becomes |
 | --- | --- |
 | text | `<time datetime data-fait>`, `<a href data-fait>` (`<span>` inside an `<a>` or a button), `<span data-fait>` |
+| text, a fact's key (« CS ») | `<span data-fait data-mots>`: its words are not the fact's value |
 | whole `href` | the `https:`, `tel:` or `mailto:` form, and `data-lien` on the element |
 | part of an `href` | its words, and `data-lien` |
 | another attribute | its words, and `data-attribut` (`data-fait` on an element without content, such as `<meta>`) |
@@ -95,11 +96,11 @@ def set_jetons(jetons: Iterator[Jeton]) -> list[Jeton]:
 def print_html(impression: Impression, dans_lien: bool) -> str:
     """A fact or a phrase as HTML that carries where it comes from."""
     runs = impression.empreintes
-    if len(runs) == 1:
+    if len(runs) == 1 and runs[0].valeur:
         return _element(runs[0], dans_lien)
-    chemin = impression.chemin
-    inner = (escape(run.texte) if run.fait == chemin and not run.valeur else _element(run, dans_lien) for run in runs)
-    return f'<span data-fait="{escape(chemin)}">{"".join(inner)}</span>'
+    inner = (_element(run, dans_lien) if run.valeur else escape(run.texte) for run in runs)
+    mark = "" if any(run.valeur for run in runs) else " data-mots"
+    return f'<span data-fait="{escape(impression.chemin)}"{mark}>{"".join(inner)}</span>'
 
 
 def print_link(impression: Impression | Forme) -> str:

@@ -1,9 +1,10 @@
 """From a fact to its printed runs, in the notation asked for."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -39,7 +40,11 @@ class _Maison(NamedTuple):
 
 
 class Inimprimable(ValueError):
-    """What was asked of a fact makes no sense for it; the message is French and has no place."""
+    """What was asked of a fact makes no sense for it; the message is French. `nom` is what prose calls it, where that is known."""
+
+    def __init__(self, message: str, nom: str = "") -> None:
+        self.nom = nom
+        super().__init__(message)
 
 
 def print_fait(fait: Fait, notation: Notation, fiche: Fiche, rang: int | None = None) -> Impression:
@@ -54,9 +59,9 @@ def _printed(
     """The same from what printing depends on alone: most facts are those of the édition before."""
     if notation.partie == "cle":
         return Impression(chemin, _cased((Empreinte(typeset(key_of(chemin)), chemin),), notation.casse))
-    members = _members(chemin, genre, valeur, textes, notation, maison)
     if rang is not None:
-        members = members[rang : rang + 1]
+        valeur, textes = valeur[rang : rang + 1], textes[rang : rang + 1]
+    members = _members(chemin, genre, valeur, textes, notation, maison)
     empreintes = tuple(_joined(chemin, _LIAISONS.get(genre, ", "), members, notation))
     return Impression(chemin, _cased(empreintes, notation.casse), _target(members))
 
@@ -83,17 +88,31 @@ def _members(
 ) -> list[Empreinte]:
     values = valeur if isinstance(valeur, tuple) else (valeur,)
     if genre in ("moment", "jours"):
-        return [_moment(chemin, moment, notation, maison) for moment in values]
+        formes = _shortened(values, notation.forme or f"{JOUR} {maison.notation}")
+        return [_moment(chemin, moment, _part(forme, notation.partie), maison.fuseau) for moment, forme in zip(values, formes)]
     if notation.partie:
         raise Inimprimable(f"« {chemin} » n’est pas une date : il n’a ni jour ni heure")
     texts = textes if len(textes) == len(values) else tuple(str(value) for value in values)
     return [_PRINTERS.get(genre, _print_text)(chemin, text, str(value), notation) for text, value in zip(texts, values)]
 
 
-def _moment(chemin: str, moment: Moment, notation: Notation, maison: _Maison) -> Empreinte:
-    forme = _part(notation.forme or f"{JOUR} {maison.notation}", notation.partie)
+def _shortened(moments: Sequence[Moment], forme: str) -> list[str]:
+    """The notation of each day of a list: « 12, 13 mai et 2 juin 2026 », a month and a year said once."""
+    match = _HOUR_PART.match(forme)
+    day = (match["jour"] if match else forme) or forme
+    if any(moment.minute is not None for moment in moments) or not day.endswith(" mmmm aaaa"):
+        return [forme] * len(moments)
+    formes = []
+    for here, after in pairwise(moments):
+        same_year = here.jour.year == after.jour.year
+        same_month = same_year and here.jour.month == after.jour.month
+        formes.append(day.removesuffix(" mmmm aaaa") if same_month else day.removesuffix(" aaaa") if same_year else forme)
+    return [*formes, forme]
+
+
+def _moment(chemin: str, moment: Moment, forme: str, fuseau: str) -> Empreinte:
     try:
-        return Empreinte(print_moment(moment, forme), chemin, str(moment), instant=datetime_attribute(moment, maison.fuseau))
+        return Empreinte(print_moment(moment, forme), chemin, str(moment), instant=datetime_attribute(moment, fuseau))
     except ValueError as error:
         raise Inimprimable(getattr(error, "message", str(error))) from error
 

@@ -227,7 +227,7 @@ def _inherited(parent: _Balise, tag: str, attributes: dict[str, str], in_main: b
     if "data-fait" in attributes:
         if fait:
             fait.phrase = True
-        fait = _Fait(attributes["data-fait"], _machine_value(tag, attributes))
+        fait = _Fait(attributes["data-fait"], _machine_value(tag, attributes), "data-mots" in attributes)
     link = tag == "a" and "href" in attributes
     zone: Zone = parent.zone
     if tag in ("header", "nav", "footer") and not in_main:

@@ -49,7 +49,10 @@ class Redaction:
     def write(self) -> str:
         """The Markdown of the édition, facts masked; raises `Fautes`, every unknown name at once."""
         chemin = self.textes.find_prose(self.registre, self.edition)
-        markdown = self._render_prose(chemin)
+        try:
+            markdown = self._render_prose(chemin)
+        except Fautes as found:
+            raise Fautes([*self.encre.fautes, *found.fautes]) from None
         if self.encre.fautes:
             raise Fautes(self.encre.fautes)
         return markdown
@@ -58,9 +61,9 @@ class Redaction:
         """A shape or a phrase, facts masked."""
         return self._run(self.gabarits.forme(nom), {**self.noms, **variables})
 
-    def blame(self, message: str) -> None:
+    def blame(self, nom: str, message: str) -> None:
         """Record a fault of the expression being printed."""
-        self._record(prose_first(running_templates()), "", message, "", "")
+        self._record(prose_first(running_templates()), nom, message, "", "")
 
     def blame_unknown(self, nom: str, fault: tuple[str, str, str]) -> None:
         """Record an unknown name, where it was written: in prose or in a shape."""
@@ -99,15 +102,15 @@ class Redaction:
         except EncreEpuisee as error:
             raise self._stop(error, "le texte n’en finit pas : des boucles sont emboîtées l’une dans l’autre") from None
         except Inimprimable as error:
-            raise self._stop(error, str(error)) from None
+            raise self._stop(error, str(error), error.nom) from None
         except RecursionError as error:
             raise self._stop(error, "des blocs ou des boucles sont emboîtés trop profondément") from None
         except (TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
             raise self._stop(error, "cette expression ne peut pas être évaluée") from None
         return "".join(pieces)
 
-    def _stop(self, error: Exception, message: str) -> Fautes:
-        self._record(prose_first(failed_templates(error.__traceback__)), "", message, "", "")
+    def _stop(self, error: Exception, message: str, nom: str = "") -> Fautes:
+        self._record(prose_first(failed_templates(error.__traceback__)), nom, message, "", "")
         return Fautes(self.encre.fautes)
 
     def _record(self, position: Position | None, word: str, message: str, attendu: str, remede: str) -> None:

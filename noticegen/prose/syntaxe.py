@@ -62,6 +62,9 @@ def syntax_error(error: TemplateSyntaxError, source: str) -> Refus:
     message = error.message or ""
     if "Unexpected end of template" in message or "unexpected 'end of template'" in message:
         return _unclosed(source, error.lineno)
+    opened = _left_open(source, error.lineno)
+    if opened:
+        return Refus(opened, "cette accolade ouvrante n’est pas fermée sur sa ligne", "modèle à suivre : {{ inscription.cloture }}")
     for pattern, french in _MESSAGES:
         match = re.search(pattern, message)
         if match:
@@ -82,6 +85,14 @@ _MESSAGES = [
     (r"expected token 'in'", "une boucle s’écrit {{% for membre in liste %}}"),
     (r"Missing end of comment tag", "le commentaire {{## n’est pas fermé par ##}}"),
 ]
+
+
+def _left_open(source: str, line: int) -> int:
+    """The line, up to this one, whose last `{{` nothing closes; 0 when there is none."""
+    for number, text in reversed(list(enumerate(source.split("\n")[:line], start=1))):
+        if "{{" in text:
+            return number if "}}" not in text[text.rindex("{{") :] else 0
+    return 0
 
 
 def _walk(node: nodes.Node) -> list[nodes.Node]:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
-from noticegen.prose.encre import Encre, Forme, Impression, Notation
+from noticegen.prose.encre import CARACTERE, Encre, Forme, Impression, Notation
 from noticegen.prose.impression import Inimprimable, print_fait, print_phrase
 
 ENTIERE = Notation()
@@ -25,8 +25,8 @@ class Atelier(Protocol):
     def render_forme(self, nom: str, variables: Mapping[str, object]) -> str:
         """A shape or a phrase, facts masked."""
 
-    def blame(self, message: str) -> None:
-        """Record a fault at the place of the prose being rendered."""
+    def blame(self, nom: str, message: str) -> None:
+        """Record a fault of what prose calls `nom`, at the place of the prose being rendered."""
 
 
 class Vue:
@@ -42,7 +42,7 @@ class Vue:
         return {}
 
     def _print(self) -> str:
-        noms = [f"{self._nom}.{name}" for name in list(self._children())[:6]]
+        noms = [f"{self._nom}.{prose_name(str(name))}" for name in list(self._children())[:6]]
         advice = f" ; précisez : {', '.join(noms)}" if noms else " : la notice n’a rien sous ce nom"
         raise Inimprimable(f"« {self._nom} » ne s’imprime pas tel quel{advice}")
 
@@ -58,7 +58,7 @@ class Vue:
         return True
 
     def __eq__(self, other: object) -> bool:
-        raise Inimprimable(f"« {self._nom} » : un fait ne se compare pas")
+        raise Inimprimable(f"« {self._nom} » : un fait ne se compare pas", self._nom)
 
     __hash__ = object.__hash__
 
@@ -66,7 +66,7 @@ class Vue:
         try:
             return self._print()
         except Inimprimable as error:
-            self._atelier.blame(str(error))
+            self._atelier.blame(self._nom, str(error))
             return ""
 
     __html__ = __str__
@@ -91,7 +91,7 @@ class VueFait(Vue):
 
     def __iter__(self) -> Iterator[object]:
         if self._rang is not None or not isinstance(self._fait.valeur, tuple):
-            raise Inimprimable(f"« {self._nom} » n’est pas une liste")
+            raise Inimprimable(f"« {self._nom} » n’est pas une liste", self._nom)
         self._atelier.encre.spend(EFFORT * (len(self._fait.valeur) + 1))
         return iter([self._member(rank) for rank in range(len(self._fait.valeur))])
 
@@ -131,13 +131,14 @@ class VueEcheance(Vue):
             for name, fait in self._faits.items()
         }
         date = next((children[name] for name in ("avant", "jusquau", "le", "des") if name in children), None)
+        dated = {"date": VueFait(self._atelier, f"{self._nom}.date", date._fait, plain)} if date else {}
         echeance = self._echeance
         words = {"genre": echeance.genre, "sens": echeance.sens, "heure": _has_hour(echeance), "cachet": echeance.cachet}
         words["plusieurs"] = len(echeance.jours) > 1
-        return {**children, **({"date": date} if date else {}), **words}
+        return {**children, **dated, **words}
 
     def __iter__(self) -> Iterator[object]:
-        raise Inimprimable(f"« {self._nom} » n’est pas une liste")
+        raise Inimprimable(f"« {self._nom} » n’est pas une liste", self._nom)
 
     def _noted(self, notation: Notation) -> "VueEcheance":
         return VueEcheance(self._atelier, self._nom, self._echeance, self._faits, notation)
@@ -182,7 +183,14 @@ class VueGroupe(Vue):
         return self._atelier.encre.character(("forme", self._nom), self._impress)
 
     def _impress(self) -> Forme:
-        return Forme(self._nom, self._atelier.render_forme(f"{self._forme}.html.j2", {"groupe": self}))
+        encre = self._atelier.encre
+        corps = self._atelier.render_forme(f"{self._forme}.html.j2", {"groupe": self})
+        return Forme(self._nom, CARACTERE.sub(lambda match: _opened(encre[match[0]], match[0]), corps))
+
+
+def _opened(impression: Impression | Forme, character: str) -> str:
+    """A shape inside a shape is part of it; a fact stays masked."""
+    return impression.corps if isinstance(impression, Forme) else character
 
 
 Noter = Callable[[Notation], Notation]
@@ -193,7 +201,7 @@ def renote(vue: object, change: Noter) -> object:
     if isinstance(vue, (VueFait, VueEcheance)):
         return vue._noted(change(vue._notation))
     if isinstance(vue, Vue):
-        raise Inimprimable(f"« {vue._nom} » ne prend pas de filtre : c’est un ensemble de faits")
+        raise Inimprimable(f"« {vue._nom} » ne prend pas de filtre : c’est un ensemble de faits", vue._nom)
     return vue
 
 
