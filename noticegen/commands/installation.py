@@ -62,13 +62,13 @@ def _may_install() -> bool:
 
 
 def _install(absents: Sequence[Besoin]) -> None:
+    """Let apt do it, heard only when it complains; a failure is told by what is still missing afterwards."""
     apt = [*([] if is_root() else ["sudo"]), "apt-get", "-qq"]
     paquets = sorted({besoin.debian for besoin in absents})
-    print("Installation des paquets du système : " + " ".join(paquets))
+    print("Installation des paquets du système : " + " ".join(paquets), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    # A failure is told by what is still missing afterwards.
-    subprocess.run([*apt, "update"], env=environment, check=False)
-    subprocess.run([*apt, "install", "-y", "--no-install-recommends", *paquets], env=environment, check=False)
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *paquets]):
+        subprocess.run([*apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
 
 
 if __name__ == "__main__":

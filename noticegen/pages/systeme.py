@@ -10,7 +10,7 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -79,8 +79,7 @@ def missing(besoins: Sequence[Besoin]) -> tuple[Besoin, ...]:
 def install_command(besoins: Sequence[Besoin]) -> str:
     """The one command that installs `besoins` here, or a sentence naming them where no package manager is known."""
     if shutil.which("apt-get"):
-        apt = "{0}apt-get update && {0}apt-get install -y --no-install-recommends ".format("" if is_root() else "sudo ")
-        return apt + _packages(besoin.debian for besoin in besoins)
+        return _as_root("apt-get update", "apt-get install -y --no-install-recommends " + _packages(besoin.debian for besoin in besoins))
     if sys.platform == "darwin":
         return "brew install " + _packages(besoin.homebrew or besoin.nom for besoin in besoins)
     if platform.system() == "Windows":
@@ -93,5 +92,13 @@ def is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _packages(names) -> str:
+def _as_root(*commands: str) -> str:
+    if is_root():
+        return " && ".join(commands)
+    if shutil.which("sudo"):
+        return " && ".join(f"sudo {command}" for command in commands)
+    return "su -c '{}'".format(" && ".join(commands))
+
+
+def _packages(names: Iterable[str]) -> str:
     return " ".join(sorted(set(names)))
