@@ -22,7 +22,7 @@ def render_fragment(article: str) -> bytes:
     for element in list(root.iter()):
         if element is not root:
             _make_plain(element)
-    source = (root.text or "") + "".join(html.tostring(child, encoding="unicode") for child in root)
+    source = html.tostring(root, encoding="unicode").removeprefix("<div>").removesuffix("</div>")
     lines = (line.strip() for line in source.replace("\u00a0", "&nbsp;").split("\n"))
     return ("\n".join(line for line in lines if line) + "\n").encode()
 

@@ -28,7 +28,7 @@ ICS = b"BEGIN:VCALENDAR\r\nUID:1\r\nUID:2\r\nEND:VCALENDAR\r\n"
 SITE = {
     "index.html": PAGE.encode(),
     "cs/index.html": PAGE.replace('"cs/', '"../cs/').replace("theme/", "../theme/").encode(),
-    "cs/fragment.html": "<h2>Note aux candidats</h2>\n<p>Texte.</p>\n".encode(),
+    "cs/fragment.html": b"<h2>Note aux candidats</h2>\n<p>Texte.</p>\n",
     "cs/calendrier.ics": ICS,
     "cs/notice.json": b'{"version": 1}',
     "cs/note-cs.pdf": b"%PDF-1.7",
@@ -104,7 +104,7 @@ def test_a_defect_in_a_page_is_named(old: str, new: str, words: str) -> None:
         ("theme/ecran.css", b"a { background: url(https://cdn.example.com/a.png) }", "chargé depuis un autre site"),
         ("theme/ecran.css", b"a { background: url(absente.png) }", "n’existe pas dans le site"),
         ("cs/fragment.html", b"<h1>Note</h1>", "au lieu de 0"),
-        ("cs/fragment.html", '<h2 class="x">Note</h2>'.encode(), "le CMS"),
+        ("cs/fragment.html", b'<h2 class="x">Note</h2>', "le CMS"),
         ("cs/fragment.html", b"<h2>Note</h2><p><time>8 novembre</time></p>", "le CMS"),
         ("cs/fragment.html", b'<h2>Note</h2><p><a href="../theme/">8 novembre</a></p>', "adresse relative"),
     ],
