@@ -27,7 +27,7 @@ def read_annonces(composition: Composition) -> tuple[Annonce, ...]:
 def _annonce(echeance: Echeance, masked: str, composition: Composition) -> Annonce:
     nom = f"{nom_echeance(echeance)}\u00a0: "
     html = finish(composition, f"{escape(nom)}{masked}")
-    return Annonce(echeance, nom + composition.encre[masked].texte, Markup(html))  # noqa: S704 - our own templates
+    return Annonce(echeance, nom + composition.encre[masked].texte, Markup(html))
 
 
 def resume(annonces: tuple[Annonce, ...]) -> str:

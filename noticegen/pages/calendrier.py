@@ -1,7 +1,7 @@
 """calendrier.ics: the dates of an édition, for the candidate's own diary."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from itertools import chain
 
 from noticegen.facts.fiche import Fiche
@@ -35,7 +35,7 @@ def render_calendrier(fiche: Fiche, phrases: Mapping[str, str], page: str) -> by
 
 def _event(entry: RendezVous, fiche: Fiche, phrase: str, page: str) -> Iterator[str]:
     yield f"UID:{fiche.id}.{entry.cle}@{domaine(fiche)}"
-    yield f"DTSTAMP:{ics.stamp(datetime.combine(mis_a_jour(fiche), time(), timezone.utc))}"
+    yield f"DTSTAMP:{ics.stamp(datetime.combine(mis_a_jour(fiche), time(), UTC))}"
     yield f"SEQUENCE:{revision(fiche)}"
     yield f"DTSTART{_value(entry.debut)}"
     if entry.fin:

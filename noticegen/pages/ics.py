@@ -1,7 +1,7 @@
 """The iCalendar format (RFC 5545): lines of 75 octets, escaped text, instants in UTC."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 OCTETS = 75
 
@@ -26,7 +26,7 @@ def escape(text: str) -> str:
 
 def stamp(instant: datetime) -> str:
     """`20251113T180000Z`."""
-    return instant.astimezone(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
+    return instant.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def day(jour: date) -> str:

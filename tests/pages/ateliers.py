@@ -11,8 +11,8 @@ from noticegen.prose.gabarits import load_gabarits
 from noticegen.prose.textes import load_textes
 
 RACINE = Path(__file__).parents[2]
-VALMONT = Path(__file__).parent / "valmont"
-PROJETS = {"livré": RACINE, "valmont": VALMONT}
+HAUTEMER = Path(__file__).parent / "hautemer"
+PROJETS = {"livré": RACINE, "hautemer": HAUTEMER, "valmont": RACINE / "tests/projets/valmont"}
 PDF = b"%PDF-1.7\n" + b"0" * 23_500
 
 

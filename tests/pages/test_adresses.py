@@ -5,7 +5,7 @@ import pytest
 from noticegen.pages.adresses import Ici
 from noticegen.pages.poids import print_poids
 
-WEB = "https://notes.ac-valmont.example/"
+WEB = "https://notes.ac-hautemer.example/"
 
 
 @pytest.mark.parametrize(

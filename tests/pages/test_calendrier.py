@@ -14,7 +14,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import MINUIT, Moment
 from noticegen.pages import ics
 from noticegen.pages.calendrier import render_calendrier
-from tests.pages.ateliers import PROJETS, RACINE, VALMONT, site
+from tests.pages.ateliers import PROJETS, RACINE, HAUTEMER, site
 
 NULLE_PART = Lieu("sessions.yaml")
 J13 = date(2030, 11, 13)
@@ -29,8 +29,8 @@ def fiche(*echeances: Echeance, **changes: object) -> Fiche:
     faits = [
         fait("session.libelle", "texte", "juin 2031"),
         fait("notice.titre", "texte", "Note aux candidats"),
-        fait("academie.nom", "texte", "Académie de Valmont"),
-        fait("academie.domaines", "liste", ("ac-valmont.example",)),
+        fait("academie.nom", "texte", "Académie de Hautemer"),
+        fait("academie.domaines", "liste", ("ac-hautemer.example",)),
         fait("examens.CAP", "texte", "Certificat d’aptitude professionnelle"),
     ]
     fields = {"notice": "cap", "session": "2031", "campagne": (date(2030, 3, 1), date(2031, 8, 31)), "lieu": NULLE_PART, **changes}
@@ -100,11 +100,11 @@ def test_an_entry_says_what_it_is_and_of_which_exam(echeance: Echeance, summarie
 def test_a_second_import_corrects_the_first() -> None:
     moved = [Echeance("inscription", cloture=Moment(day, 1140)) for day in (VEILLE, J13)]
     (before,), (after,) = (events(each) for each in moved)
-    assert before["UID"] == after["UID"] == "cap-2031.inscription.cloture@ac-valmont.example"
+    assert before["UID"] == after["UID"] == "cap-2031.inscription.cloture@ac-hautemer.example"
 
 
 def test_the_number_of_revision_grows_with_the_day_of_the_last_change() -> None:
-    numbers = [int(event["SEQUENCE"]) for path in ("cap/2030", "cap/2031") for event in Calendar.from_ical(site(VALMONT)[f"{path}/calendrier.ics"]).walk("VEVENT")]
+    numbers = [int(event["SEQUENCE"]) for path in ("cap/2030", "cap/2031") for event in Calendar.from_ical(site(HAUTEMER)[f"{path}/calendrier.ics"]).walk("VEVENT")]
     assert set(numbers) == {0, 214}
 
 

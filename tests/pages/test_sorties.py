@@ -16,7 +16,7 @@ from noticegen.pages.maquette import EPREUVE
 from noticegen.pages.page import render_impression
 from noticegen.pages.sorties import outputs
 from noticegen.site.audit import audit
-from tests.pages.ateliers import PDF, PROJETS, RACINE, VALMONT, compositions, maquette, page, registre, site
+from tests.pages.ateliers import PDF, PROJETS, RACINE, HAUTEMER, compositions, maquette, page, registre, site
 
 FOLDER = {"index.html", "fragment.html", "calendrier.ics", "notice.json"}
 
@@ -28,7 +28,7 @@ def test_the_audit_finds_nothing(projet: Path, mention: str) -> None:
 
 
 def test_without_any_edition_there_is_still_a_sound_site() -> None:
-    empty = outputs(registre(VALMONT), {}, maquette(), {})
+    empty = outputs(registre(HAUTEMER), {}, maquette(), {})
     assert audit(empty) == ()
     assert "Aucune note n’est publiée" in empty["index.html"].decode()
 
@@ -50,15 +50,15 @@ def test_without_pdfs_no_page_promises_one() -> None:
 DIGEST = """
 import hashlib, sys
 from pathlib import Path
-from tests.pages.ateliers import VALMONT, site
-print({path: hashlib.sha256(content).hexdigest() for path, content in site(VALMONT).items()})
+from tests.pages.ateliers import HAUTEMER, site
+print({path: hashlib.sha256(content).hexdigest() for path, content in site(HAUTEMER).items()})
 """
 
 
 def test_the_bytes_are_the_same_in_another_process_zone_and_language() -> None:
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Noumea", "LC_ALL": "C", "PYTHONPATH": str(RACINE)}
     there = subprocess.run([sys.executable, "-c", DIGEST], env=environment, cwd="/", check=True, capture_output=True, text=True).stdout
-    here = {path: hashlib.sha256(content).hexdigest() for path, content in site(VALMONT).items()}
+    here = {path: hashlib.sha256(content).hexdigest() for path, content in site(HAUTEMER).items()}
     assert there.strip() == str(here)
 
 
@@ -91,7 +91,7 @@ def test_every_value_on_a_notice_says_which_fact_it_is(projet: Path) -> None:
 
 
 def test_markup_in_a_fact_is_text_everywhere() -> None:
-    made = site(VALMONT)
+    made = site(HAUTEMER)
     assert "Note aux &lt;candidats&gt;" in made["bts/index.html"].decode()
     for path, content in made.items():
         if path.endswith(".html"):
@@ -101,7 +101,7 @@ def test_markup_in_a_fact_is_text_everywhere() -> None:
 
 
 def test_json_ld_is_json_that_cannot_close_its_script() -> None:
-    root = html.document_fromstring(page(VALMONT, "bts/index.html"))
+    root = html.document_fromstring(page(HAUTEMER, "bts/index.html"))
     source = root.xpath("//script[@type='application/ld+json']/text()")[0]
     data = json.loads(source)
     assert "<" not in source
@@ -121,12 +121,12 @@ def canonical(source: str) -> str:
         (RACINE, "cs-bp/2026/index.html", "../"),
         (RACINE, "cs-bp/2023/index.html", "../"),
         (RACINE, "archives/index.html", "./"),
-        (VALMONT, "index.html", "https://notes.ac-valmont.example/examens/"),
-        (VALMONT, "bts/2031/index.html", "https://notes.ac-valmont.example/examens/bts/"),
-        (VALMONT, "cap/2030/index.html", "https://notes.ac-valmont.example/examens/cap/2031/"),
-        (VALMONT, "cap/2031/index.html", "https://notes.ac-valmont.example/examens/cap/2031/"),
-        (VALMONT, "tireur/index.html", "https://notes.ac-valmont.example/examens/certificat/"),
-        (VALMONT, "tireur/2030/index.html", "https://notes.ac-valmont.example/examens/certificat/"),
+        (HAUTEMER, "index.html", "https://notes.ac-hautemer.example/examens/"),
+        (HAUTEMER, "bts/2031/index.html", "https://notes.ac-hautemer.example/examens/bts/"),
+        (HAUTEMER, "cap/2030/index.html", "https://notes.ac-hautemer.example/examens/cap/2031/"),
+        (HAUTEMER, "cap/2031/index.html", "https://notes.ac-hautemer.example/examens/cap/2031/"),
+        (HAUTEMER, "tireur/index.html", "https://notes.ac-hautemer.example/examens/certificat/"),
+        (HAUTEMER, "tireur/2030/index.html", "https://notes.ac-hautemer.example/examens/certificat/"),
     ],
 )
 def test_a_page_names_the_address_to_keep(projet: Path, chemin: str, address: str) -> None:
@@ -139,9 +139,9 @@ def test_a_page_names_the_address_to_keep(projet: Path, chemin: str, address: st
         (RACINE, "cs-bp/2023/index.html", ["../index.html"]),
         (RACINE, "cs-bp/2026/index.html", []),
         (RACINE, "cs-bp/index.html", []),
-        (VALMONT, "cap/2030/index.html", ["../2031/index.html"]),
-        (VALMONT, "cap/2031/index.html", []),
-        (VALMONT, "tireur/2030/index.html", ["../../certificat/index.html"]),
+        (HAUTEMER, "cap/2030/index.html", ["../2031/index.html"]),
+        (HAUTEMER, "cap/2031/index.html", []),
+        (HAUTEMER, "tireur/2030/index.html", ["../../certificat/index.html"]),
     ],
 )
 def test_a_superseded_edition_says_so_and_leads_to_the_one_to_read(projet: Path, chemin: str, leads_to: list[str]) -> None:
@@ -150,10 +150,10 @@ def test_a_superseded_edition_says_so_and_leads_to_the_one_to_read(projet: Path,
 
 
 def test_the_old_address_of_a_renamed_notice_leads_on() -> None:
-    root = html.document_fromstring(page(VALMONT, "tireur/index.html"))
+    root = html.document_fromstring(page(HAUTEMER, "tireur/index.html"))
     assert root.xpath("//main//a/@href") == ["../certificat/index.html", "2030/index.html"]
-    assert "tireur/note-tireur-2030.pdf" not in site(VALMONT)
-    assert "tireur/2030/note-tireur-2030.pdf" in site(VALMONT)
+    assert "tireur/note-tireur-2030.pdf" not in site(HAUTEMER)
+    assert "tireur/2030/note-tireur-2030.pdf" in site(HAUTEMER)
 
 
 def listed(source: str) -> dict[str, list[str]]:
@@ -163,28 +163,28 @@ def listed(source: str) -> dict[str, list[str]]:
 
 
 def test_the_index_lists_what_is_to_be_read_and_the_archives_the_rest() -> None:
-    assert listed(page(VALMONT, "index.html")) == {
+    assert listed(page(HAUTEMER, "index.html")) == {
         "Session septembre\u00a02031": ["cap-2031-remplacement"],
         "Session juin\u00a02031": ["cap-2031", "bts-2031", "certificat-2031"],
     }
-    assert listed(page(VALMONT, "archives/index.html")) == {"Session juin\u00a02030": ["cap-2030", "tireur-2030"]}
+    assert listed(page(HAUTEMER, "archives/index.html")) == {"Session juin\u00a02030": ["cap-2030", "tireur-2030"]}
 
 
 def test_a_draft_is_in_a_proof_only_and_is_never_current() -> None:
-    assert not [path for path in site(VALMONT) if path.startswith("dessin/")]
-    proof = site(VALMONT, EPREUVE)
+    assert not [path for path in site(HAUTEMER) if path.startswith("dessin/")]
+    proof = site(HAUTEMER, EPREUVE)
     assert {path.partition("/")[2].partition("/")[0] for path in proof if path.startswith("dessin/")} == {"2031"}
     assert "dessin-2031" in listed(proof["index.html"].decode())["Session juin\u00a02031"]
     assert b"dessin" not in proof["atom.xml"] + proof["sitemap.xml"]
 
 
 def test_a_proof_says_so_on_every_page_and_every_print_and_keeps_search_engines_out() -> None:
-    proof = site(VALMONT, EPREUVE)
+    proof = site(HAUTEMER, EPREUVE)
     pages = [content.decode() for path, content in proof.items() if path.endswith("index.html")]
     assert all(EPREUVE in text and "noindex" in text for text in pages)
-    printed = [render_impression(composition, maquette(EPREUVE)) for composition in compositions(VALMONT, drafts=True).values()]
+    printed = [render_impression(composition, maquette(EPREUVE)) for composition in compositions(HAUTEMER, drafts=True).values()]
     assert all(f"<strong>{EPREUVE}</strong>" in text for text in printed)
-    assert not [path for path, content in site(VALMONT).items() if EPREUVE.encode() in content]
+    assert not [path for path, content in site(HAUTEMER).items() if EPREUVE.encode() in content]
 
 
 def test_a_link_to_the_pdf_is_one_that_lasts_and_tells_its_weight() -> None:
@@ -196,23 +196,23 @@ def test_a_link_to_the_pdf_is_one_that_lasts_and_tells_its_weight() -> None:
 
 
 def test_the_day_of_the_last_change_comes_from_the_data_or_is_not_said() -> None:
-    assert "Mis à jour le <time datetime=\"2030-10-01\"" in page(VALMONT, "cap/2031/index.html")
-    assert "Mis à jour" not in page(VALMONT, "bts/index.html")
+    assert "Mis à jour le <time datetime=\"2030-10-01\"" in page(HAUTEMER, "cap/2031/index.html")
+    assert "Mis à jour" not in page(HAUTEMER, "bts/index.html")
 
 
 def test_the_feed_is_atom_with_lasting_identifiers() -> None:
     space = "{http://www.w3.org/2005/Atom}"
-    feed = ElementTree.fromstring(site(VALMONT)["atom.xml"])
+    feed = ElementTree.fromstring(site(HAUTEMER)["atom.xml"])
     ids = [entry.findtext(f"{space}id") for entry in feed.iter(f"{space}entry")]
-    assert ids[0] == "tag:ac-valmont.example,2020-01-01:cap-2031"
+    assert ids[0] == "tag:ac-hautemer.example,2020-01-01:cap-2031"
     assert len(set(ids)) == len(ids) == 6
     assert feed.findtext(f"{space}updated") == "2030-10-01T00:00:00Z"
     assert {entry.findtext(f"{space}summary") for entry in feed.iter(f"{space}entry")} != {None}
 
 
 def test_the_site_map_holds_absolute_addresses_or_none() -> None:
-    locs = re.findall(r"<loc>(.*?)</loc>", page(VALMONT, "sitemap.xml"))
-    assert [loc.removeprefix("https://notes.ac-valmont.example/examens/") for loc in locs] == [
+    locs = re.findall(r"<loc>(.*?)</loc>", page(HAUTEMER, "sitemap.xml"))
+    assert [loc.removeprefix("https://notes.ac-hautemer.example/examens/") for loc in locs] == [
         "", "archives/", "cap/2031/", "bts/", "certificat/", "cap/"
     ]
     assert "<loc>" not in page(RACINE, "sitemap.xml")
@@ -235,6 +235,6 @@ def test_the_pdf_is_the_same_file_in_both_places() -> None:
 
 
 def test_an_address_that_leads_nowhere_is_told_from_any_folder() -> None:
-    source = page(VALMONT, "404.html")
-    assert '<base href="https://notes.ac-valmont.example/examens/">' in source
+    source = page(HAUTEMER, "404.html")
+    assert '<base href="https://notes.ac-hautemer.example/examens/">' in source
     assert "404.html" not in site(RACINE)
