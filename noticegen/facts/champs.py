@@ -35,7 +35,9 @@ def _typed(read: Callable[[str], object], attendu: str) -> PlainValidator:
 
     def validate(value: object) -> object:
         if not isinstance(value, str):
-            raise refusal("un bloc ou une liste se trouve là où une simple valeur est attendue", attendu, "mettez le texte entre guillemets : \"…\"")
+            raise refusal(
+                "un bloc ou une liste se trouve là où une simple valeur est attendue", attendu, 'mettez le texte entre guillemets : "…"'
+            )
         if not value:
             raise refusal("la valeur est vide", attendu, "complétez la valeur ou supprimez le champ")
         try:
@@ -129,7 +131,14 @@ def _campagne(texte: str) -> tuple[Moment, Moment]:
     return du, au
 
 
-_HEURES: dict[str, object] = {"HHhMM": "HHhMM", "19h00": "HHhMM", "09h00": "HHhMM", "H h MM": "H h MM", "19 h": "H h MM", "9 h 30": "H h MM"}
+_HEURES: dict[str, object] = {
+    "HHhMM": "HHhMM",
+    "19h00": "HHhMM",
+    "09h00": "HHhMM",
+    "H h MM": "H h MM",
+    "19 h": "H h MM",
+    "9 h 30": "H h MM",
+}
 _DOMAINE = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 _CODE = re.compile(r"[0-9A-Za-z]([0-9A-Za-z ._/-]{0,28}[0-9A-Za-z])?")
 
@@ -137,35 +146,104 @@ SLUG_ATTENDU = "des minuscules sans accent, des chiffres et des tirets : « bac-
 ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-remplacement »"
 ATTENDU_CAMPAGNE = "« du 1er mars 2025 au 31 août 2026 »"
 
-Cle = Annotated[str, _typed(_matching(SLUG, SLUG_ATTENDU), SLUG_ATTENDU), _schema("Clé : minuscules sans accent, chiffres, tirets.", pattern=f"^{SLUG.pattern}$", nombre=True)]
+Cle = Annotated[
+    str,
+    _typed(_matching(SLUG, SLUG_ATTENDU), SLUG_ATTENDU),
+    _schema("Clé : minuscules sans accent, chiffres, tirets.", pattern=f"^{SLUG.pattern}$", nombre=True),
+]
 Cles = Annotated[tuple[Cle, ...], _LIST]
-CleSession = Annotated[str, _typed(_matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION), _schema("Clé d’une session : 2026 ou 2026-remplacement.", nombre=True)]
-Sigle = Annotated[str, _typed(_matching(ACRONYM, "un sigle : « CS », « Bac pro »"), "un sigle"), _schema("Sigle tel qu’il s’imprime.", nombre=True)]
-Intitule = Annotated[str, _typed(_matching(LABEL, "un libellé sur une ligne"), "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)]
+CleSession = Annotated[
+    str,
+    _typed(_matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION),
+    _schema("Clé d’une session : 2026 ou 2026-remplacement.", nombre=True),
+]
+Sigle = Annotated[
+    str, _typed(_matching(ACRONYM, "un sigle : « CS », « Bac pro »"), "un sigle"), _schema("Sigle tel qu’il s’imprime.", nombre=True)
+]
+Intitule = Annotated[
+    str, _typed(_matching(LABEL, "un libellé sur une ligne"), "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)
+]
 
-Texte = Annotated[str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)]
+Texte = Annotated[
+    str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)
+]
 TexteLibre = Annotated[str, _typed(str, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
 AdressePostale = Annotated[str, _typed(_postal, "une adresse postale"), _schema("Une adresse postale.", minLength=1)]
 Textes = Annotated[tuple[Texte, ...], _LIST]
 TextesLibres = Annotated[tuple[TexteLibre, ...], _LIST]
 
-DateHeure = Annotated[Moment, _typed(read_moment, "une date"), _schema("Une date : 13 novembre 2025 à 19h00, 13/11/2025 19:00, 2025-11-13.")]
+DateHeure = Annotated[
+    Moment, _typed(read_moment, "une date"), _schema("Une date : 13 novembre 2025 à 19h00, 13/11/2025 19:00, 2025-11-13.")
+]
 Jour = Annotated[Moment, _typed(_jour, "un jour"), _schema("Un jour, sans heure : 14 novembre 2025.")]
 Jours = Annotated[tuple[Moment, ...], _typed(read_jours, "des jours"), _schema("Des jours : 12, 13 et 14 mai 2026.")]
 ListeJours = Annotated[tuple[Jours, ...], _LIST]
-Limite = Annotated[Moment | tuple[str, int], _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"), _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours.")]
-Campagne = Annotated[tuple[Moment, Moment], _typed(_campagne, ATTENDU_CAMPAGNE), _schema(f"La période où tombent les dates de la session : {ATTENDU_CAMPAGNE}.")]
+Limite = Annotated[
+    Moment | tuple[str, int],
+    _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"),
+    _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
+]
+Campagne = Annotated[
+    tuple[Moment, Moment],
+    _typed(_campagne, ATTENDU_CAMPAGNE),
+    _schema(f"La période où tombent les dates de la session : {ATTENDU_CAMPAGNE}."),
+]
 
 Adresse = Annotated[str, _typed(read_adresse, "une adresse : « www.ac-exemple.fr »"), _schema("Adresse d’un site : https://…, ou www.…")]
-Telephones = Annotated[tuple[Annotated[str, _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"), _schema("Un numéro de téléphone, tel qu’il s’imprime ; entre guillemets s’il n’a que des chiffres.")], ...], _LIST]
-Courriels = Annotated[tuple[Annotated[str, _typed(read_courriel, "une adresse : « pole.sah@ac-exemple.fr »"), _schema("Une adresse de courriel.")], ...], _LIST]
-Domaines = Annotated[tuple[Annotated[str, _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"), _schema("Un domaine : ac-exemple.fr")], ...], _LIST]
-Montant = Annotated[int, _typed(read_montant, "un montant : « 12,50 € »"), _schema("Un montant, tel qu’il s’imprime : 12,50 €.", nombre=True)]
-Code = Annotated[str, _typed(_matching(_CODE, "un code : « 25010 »"), "un code"), _schema("Un code : chiffres, lettres, tirets.", nombre=True)]
+Telephones = Annotated[
+    tuple[
+        Annotated[
+            str,
+            _typed(read_telephone, "un numéro : « 05 16 52 64 55 »"),
+            _schema("Un numéro de téléphone, tel qu’il s’imprime ; entre guillemets s’il n’a que des chiffres."),
+        ],
+        ...,
+    ],
+    _LIST,
+]
+Courriels = Annotated[
+    tuple[Annotated[str, _typed(read_courriel, "une adresse : « pole.sah@ac-exemple.fr »"), _schema("Une adresse de courriel.")], ...],
+    _LIST,
+]
+Domaines = Annotated[
+    tuple[
+        Annotated[
+            str,
+            _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"),
+            _schema("Un domaine : ac-exemple.fr"),
+        ],
+        ...,
+    ],
+    _LIST,
+]
+Montant = Annotated[
+    int, _typed(read_montant, "un montant : « 12,50 € »"), _schema("Un montant, tel qu’il s’imprime : 12,50 €.", nombre=True)
+]
+Code = Annotated[
+    str, _typed(_matching(_CODE, "un code : « 25010 »"), "un code"), _schema("Un code : chiffres, lettres, tirets.", nombre=True)
+]
 
-Oui = Annotated[bool, _typed(_choice({"oui": True, "non": False}, "« oui » ou « non »"), "« oui » ou « non »"), _schema("oui ou non", enum=["oui", "non"])]
-Brouillon = Annotated[bool, _typed(_choice({"brouillon": True}, "« brouillon », ou rien"), "« brouillon »"), _schema("brouillon : n’est construit qu’avec --epreuve.", enum=["brouillon"])]
-Cachet = Annotated[bool, _typed(_choice({"cachet": True}, "« cachet » (le cachet de la poste fait foi)"), "« cachet »"), _schema("cachet : le cachet de la poste fait foi.", enum=["cachet"])]
+Oui = Annotated[
+    bool,
+    _typed(_choice({"oui": True, "non": False}, "« oui » ou « non »"), "« oui » ou « non »"),
+    _schema("oui ou non", enum=["oui", "non"]),
+]
+Brouillon = Annotated[
+    bool,
+    _typed(_choice({"brouillon": True}, "« brouillon », ou rien"), "« brouillon »"),
+    _schema("brouillon : n’est construit qu’avec --epreuve.", enum=["brouillon"]),
+]
+Cachet = Annotated[
+    bool,
+    _typed(_choice({"cachet": True}, "« cachet » (le cachet de la poste fait foi)"), "« cachet »"),
+    _schema("cachet : le cachet de la poste fait foi.", enum=["cachet"]),
+]
 Fuseau = Annotated[str, _typed(_fuseau, "« Europe/Paris »"), _schema("Fuseau horaire : Europe/Paris par défaut.")]
-Notation = Annotated[str, _typed(_choice(_HEURES, "« 19h00 » ou « 19 h »"), "« 19h00 » ou « 19 h »"), _schema("Notation des heures.", enum=sorted(_HEURES))]
-Feries = Annotated[str, _typed(_choice({"france": "france", "alsace-moselle": "alsace-moselle"}, "« france » ou « alsace-moselle »"), "« france »"), _schema("Jours fériés de la région.", enum=["france", "alsace-moselle"])]
+Notation = Annotated[
+    str, _typed(_choice(_HEURES, "« 19h00 » ou « 19 h »"), "« 19h00 » ou « 19 h »"), _schema("Notation des heures.", enum=sorted(_HEURES))
+]
+Feries = Annotated[
+    str,
+    _typed(_choice({"france": "france", "alsace-moselle": "alsace-moselle"}, "« france » ou « alsace-moselle »"), "« france »"),
+    _schema("Jours fériés de la région.", enum=["france", "alsace-moselle"]),
+]

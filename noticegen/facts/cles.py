@@ -8,11 +8,46 @@ ACRONYM = re.compile(r"[^\W_]([^\W_]|[ .,'’/()&+°º·-])*")
 LABEL = re.compile(r"[^<>{}\[\]|\\`\"]+")
 
 RESERVED_ECHEANCES = frozenset(
-    ["session", "notice", "academie", "portails", "poles", "publics", "examens", "echeances", "contacts", "tarifs", "codes", "references", "constantes", "entete", "bloc", "and", "or", "not", "if", "else", "for", "in", "is", "true", "false", "none", "loop", "self", "import", "include", "macro", "set"]
+    [
+        "session",
+        "notice",
+        "academie",
+        "portails",
+        "poles",
+        "publics",
+        "examens",
+        "echeances",
+        "contacts",
+        "tarifs",
+        "codes",
+        "references",
+        "constantes",
+        "entete",
+        "bloc",
+        "and",
+        "or",
+        "not",
+        "if",
+        "else",
+        "for",
+        "in",
+        "is",
+        "true",
+        "false",
+        "none",
+        "loop",
+        "self",
+        "import",
+        "include",
+        "macro",
+        "set",
+    ]
 )
 """Names that the prose already uses, or that its template language keeps for itself."""
 
-RESERVED_NOTICES = frozenset(["con", "prn", "aux", "nul", "archive", "archives", "theme", "polices", "assets"]) | {f"{port}{rank}" for port in ("com", "lpt") for rank in range(1, 10)}
+RESERVED_NOTICES = frozenset(["con", "prn", "aux", "nul", "archive", "archives", "theme", "polices", "assets"]) | {
+    f"{port}{rank}" for port in ("com", "lpt") for rank in range(1, 10)
+}
 """Folder names that Windows refuses, or that the site uses for its own pages."""
 
 

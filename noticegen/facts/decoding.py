@@ -48,7 +48,9 @@ def _not_utf8(octets: bytes, position: int, nom: str) -> Faute:
     ligne, colonne = _place(octets, position)
     read = octets[position : position + 1].decode("cp1252", "replace")
     others = sum(octet > 0x7F for octet in octets) - 1
-    message = f"le caractère « {read} » (octet 0x{octets[position]:02X}) n’est pas en UTF-8 ; le fichier semble enregistré en Windows-1252 (ANSI)"
+    message = (
+        f"le caractère « {read} » (octet 0x{octets[position]:02X}) n’est pas en UTF-8 ; le fichier semble enregistré en Windows-1252 (ANSI)"
+    )
     if others:
         message += f", avec {others} autre{'s' * (others > 1)} octet{'s' * (others > 1)} accentué{'s' * (others > 1)}"
     source = Source(nom, unify_lines(octets.decode("cp1252", "replace")))

@@ -62,7 +62,9 @@ class Redaction:
         return self.arbre.table("notices").table(self.notice)
 
 
-def write_fiches(cle: str, saisie: SessionSaisie, arbre: Table, echeances: Mapping[str, Mapping[str, Echeance]]) -> Iterator[tuple[str, Fiche]]:
+def write_fiches(
+    cle: str, saisie: SessionSaisie, arbre: Table, echeances: Mapping[str, Mapping[str, Echeance]]
+) -> Iterator[tuple[str, Fiche]]:
     """The fiche of each notice of a session, by édition."""
     for notice in saisie.notices:
         fiche = _fiche(Redaction(cle, saisie, arbre, notice, echeances.get(notice, {})))

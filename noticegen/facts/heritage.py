@@ -51,10 +51,16 @@ def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str]) -> Heritage:
 
 def _sources(sessions: Mapping[str, Table], result: Heritage) -> dict[str, str]:
     """The session that each one inherits from; what cannot be inherited from is told, and left out."""
-    named = {key: node for key, session in sessions.items() if isinstance(node := session.get("depuis"), Scalar) and SESSION.fullmatch(node.texte)}
+    named = {
+        key: node
+        for key, session in sessions.items()
+        if isinstance(node := session.get("depuis"), Scalar) and SESSION.fullmatch(node.texte)
+    }
     circles = find_circles({key: node.texte for key, node in named.items()})
     for circle in circles:
-        message = "la session hérite d’elle-même" if len(circle) == 1 else f"les sessions héritent l’une de l’autre en rond : {told(circle)}"
+        message = (
+            "la session hérite d’elle-même" if len(circle) == 1 else f"les sessions héritent l’une de l’autre en rond : {told(circle)}"
+        )
         result.faults.append(named[circle[0]].faute(f"depuis : {message}", "une session antérieure", "corrigez l’un des « depuis »"))
     caught = {key for circle in circles for key in circle}
     rank = {key: position for position, key in enumerate(sessions)}
@@ -120,7 +126,9 @@ def _merge_notice(notice: Table, source: Table | None, result: Heritage) -> Tabl
 def _withdraw(merged: Table, mine: Table, key: str, result: Heritage) -> None:
     if merged.values.get(key) is None or merged.values[key] is mine.values[key]:
         node = mine.values[key]
-        result.faults.append(node.faute(f"« {key}: absent » ne retire rien : « {key} » n’est pas hérité", "une clé héritée", "supprimez cette ligne"))
+        result.faults.append(
+            node.faute(f"« {key}: absent » ne retire rien : « {key} » n’est pas hérité", "une clé héritée", "supprimez cette ligne")
+        )
     merged.values.pop(key, None)
     merged.keys.pop(key, None)
 
@@ -136,5 +144,7 @@ def _take(target: Table, source: Table, key: str) -> None:
 def _with_notices(session: Table, notices: Mapping[str, Table]) -> Table:
     block = session.table("notices")
     if block is not None:
-        session.values["notices"] = Table(block.source, (block.ligne, block.colonne, block.longueur), {**block.values, **notices}, block.keys)
+        session.values["notices"] = Table(
+            block.source, (block.ligne, block.colonne, block.longueur), {**block.values, **notices}, block.keys
+        )
     return session

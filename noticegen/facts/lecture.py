@@ -59,7 +59,9 @@ def _sessions(source: Source, faults: list[Faute]) -> Table | None:
     faults += found
     if root is None:
         if not found:
-            faults.append(source.faute((0, 0, 0), "le fichier est vide", "« sessions: », puis une session par année", "rétablissez son contenu"))
+            faults.append(
+                source.faute((0, 0, 0), "le fichier est vide", "« sessions: », puis une session par année", "rétablissez son contenu")
+            )
         return None
     if not isinstance(root, Table):
         faults.append(root.faute("le fichier ne commence pas par un bloc de champs", "« sessions: », puis une session par année", ""))
@@ -73,7 +75,9 @@ def _sessions(source: Source, faults: list[Faute]) -> Table | None:
         return block
     if block is not None or not any(unknown.values()):
         where: Node = block if block is not None else root
-        faults.append(where.faute("« sessions » manque ou est vide", "« sessions: », puis une session par année, en retrait", "ajoutez une session"))
+        faults.append(
+            where.faute("« sessions » manque ou est vide", "« sessions: », puis une session par année, en retrait", "ajoutez une session")
+        )
     return None
 
 
@@ -103,5 +107,7 @@ def _not_yet_told(late: Sequence[Faute], early: Sequence[Faute]) -> Iterator[Fau
     for fault in late:
         start, end = fault.lieu.colonne, fault.lieu.colonne + fault.lieu.longueur
         near = spans.get((fault.lieu.source, fault.lieu.ligne), ())
-        if not any(start <= other.lieu.colonne < end or other.lieu.colonne <= start < other.lieu.colonne + other.lieu.longueur for other in near):
+        if not any(
+            start <= other.lieu.colonne < end or other.lieu.colonne <= start < other.lieu.colonne + other.lieu.longueur for other in near
+        ):
             yield fault

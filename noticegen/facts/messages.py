@@ -138,16 +138,24 @@ def _block(place: Place, detail: Any) -> Telling:
     if isinstance(place.node, Scalar) and not place.node.texte:
         return "le bloc est vide", "des champs, en retrait à la ligne suivante", "complétez-le ou supprimez-le"
     found = f"{quoted(place.node.texte)} se trouve" if isinstance(place.node, Scalar) else "une liste se trouve"
-    return f"{found} là où un bloc de champs est attendu", "« champ: valeur », en retrait à la ligne suivante", "passez à la ligne et nommez le champ"
+    return (
+        f"{found} là où un bloc de champs est attendu",
+        "« champ: valeur », en retrait à la ligne suivante",
+        "passez à la ligne et nommez le champ",
+    )
 
 
 def _list(place: Place, detail: Any) -> Telling:
-    return "un bloc se trouve là où une liste est attendue", "une ligne « - … » par élément", "retirez le nom du champ, ou mettez un « - » devant chaque élément"
+    return (
+        "un bloc se trouve là où une liste est attendue",
+        "une ligne « - … » par élément",
+        "retirez le nom du champ, ou mettez un « - » devant chaque élément",
+    )
 
 
 def _unforeseen(place: Place, detail: Any) -> Telling:
     return f"la valeur n’est pas acceptée ({detail['type']} : {detail['msg']})", "", "comparez avec docs/modifier-une-session.md"
 
 
-TELLINGS: dict[str, Callable[[Place, Any], Telling]] = {"model_type": _block, "dict_type": _block, "tuple_type": _list, "mapping_type": _block}
+TELLINGS: dict[str, Callable[[Place, Any], Telling]] = {"model_type": _block, "dict_type": _block, "tuple_type": _list}
 """pydantic's own error types that our model can raise; `missing`, `extra_forbidden` and our own are told above."""

@@ -126,7 +126,16 @@ class EcheanceSaisie(Saisie):
         return self
 
 
-DATES = {"ouverture": "fenetre", "cloture": "fenetre", "avant": "seul", "jusquau": "seul", "le": "seul", "du": "periode", "au": "periode", "des": "seul"}
+DATES = {
+    "ouverture": "fenetre",
+    "cloture": "fenetre",
+    "avant": "seul",
+    "jusquau": "seul",
+    "le": "seul",
+    "du": "periode",
+    "au": "periode",
+    "des": "seul",
+}
 """The date fields of an échéance, and what each may stand with."""
 
 ATTENDU_ECHEANCE = "une fenêtre (ouverture, cloture), une limite (avant ou jusquau) ou un événement (le, du et au, ou des)"
@@ -145,9 +154,13 @@ class NoticeSaisie(Saisie):
     echeances: Annotated[dict[Cle, EcheanceSaisie], bloc_rempli] | None = Field(None, description="Échéances de l’année ; jamais héritées.")
     contacts: Annotated[tuple[ContactSaisi, ...], bloc_rempli] | None = Field(None, description="Pôles à joindre, dans l’ordre.")
     tarifs: Annotated[dict[Intitule, Montant], bloc_rempli] | None = Field(None, description="Tarifs : libellé, puis montant.")
-    codes: Annotated[dict[Cle, Annotated[dict[Intitule, Code], bloc_rempli]], bloc_rempli] | None = Field(None, description="Tables de codes : table, libellé, code.")
+    codes: Annotated[dict[Cle, Annotated[dict[Intitule, Code], bloc_rempli]], bloc_rempli] | None = Field(
+        None, description="Tables de codes : table, libellé, code."
+    )
     references: TextesLibres | None = Field(None, description="Textes réglementaires.")
-    constantes: Annotated[dict[Cle, TexteLibre], bloc_rempli] | None = Field(None, description="Valeurs fixes citées dans le texte : activation: 48 heures.")
+    constantes: Annotated[dict[Cle, TexteLibre], bloc_rempli] | None = Field(
+        None, description="Valeurs fixes citées dans le texte : activation: 48 heures."
+    )
 
 
 class ConfirmationSaisie(Saisie):

@@ -106,7 +106,7 @@ class _Builder:
     def _place(self, event: yaml.Event) -> tuple[int, int, int]:
         start, end = event.start_mark, event.end_mark
         if end.line == start.line:
-            return start.line + 1, start.column + 1, end.column - start.column
+            return start.line + 1, start.column + 1, max(end.column - start.column, 1)
         length = len(self.source.lignes[start.line].rstrip()) - start.column if start.line < len(self.source.lignes) else 0
         return start.line + 1, start.column + 1, max(length, 1)
 
@@ -114,7 +114,9 @@ class _Builder:
         """Anchors and tags: YAML's own ways of saying things twice and of typing them."""
         if event.anchor is not None:
             remede = f"recopiez la valeur là où elle sert, ou mettez-la entre guillemets si elle commence vraiment par « &{event.anchor} »"
-            self._fault(event, f"« &{event.anchor} » est une ancre YAML, qui n’est pas permise", "une valeur écrite en toutes lettres", remede)
+            self._fault(
+                event, f"« &{event.anchor} » est une ancre YAML, qui n’est pas permise", "une valeur écrite en toutes lettres", remede
+            )
         if event.tag is not None:
             remede = "supprimez-la : le type d’une valeur vient de son champ ; entre guillemets si le texte commence vraiment par « ! »"
             self._fault(event, "« ! » introduit une étiquette YAML, qui n’est pas permise", "une valeur sans étiquette", remede)
@@ -161,14 +163,16 @@ class _Builder:
         """`{tarif: 12,50 €}` reads as two fields, the second one without a value."""
         if frame.braces and frame.key is not None and not frame.key.vide:
             message = f"« {frame.key.texte} » est sans valeur : entre {{ }}, la virgule sépare deux champs"
-            remede = "mettez entre guillemets la valeur qui contient une virgule : {champ: \"12,50 €\"}"
+            remede = 'mettez entre guillemets la valeur qui contient une virgule : {champ: "12,50 €"}'
             self.faults.append(self.source.faute(_span(frame), message, "« champ: valeur » après chaque virgule", remede))
 
     def _open(self, event: yaml.CollectionStartEvent) -> bool:
         if event.anchor is not None or event.tag is not None:
             self._properties(event)
         if len(self.stack) >= DEEPEST:
-            self._fault(event, f"plus de {DEEPEST} niveaux emboîtés", "le plan de sessions.yaml (docs/)", "vérifiez les crochets et les accolades")
+            self._fault(
+                event, f"plus de {DEEPEST} niveaux emboîtés", "le plan de sessions.yaml (docs/)", "vérifiez les crochets et les accolades"
+            )
             return False
         place = self._place(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -209,7 +213,13 @@ class _Builder:
             self.faults.append(node.faute("il manque ici le nom d’un champ", "« champ: valeur »", "donnez au champ un nom simple"))
         elif key == "<<":
             frame.discard = True
-            self.faults.append(node.faute("« << » (fusion YAML) n’est pas permis", "des champs écrits en toutes lettres", "pour reprendre une session, écrivez « depuis: 2023 »"))
+            self.faults.append(
+                node.faute(
+                    "« << » (fusion YAML) n’est pas permis",
+                    "des champs écrits en toutes lettres",
+                    "pour reprendre une session, écrivez « depuis: 2023 »",
+                )
+            )
         elif key in frame.node.values:
             frame.discard = True
             first = frame.node.keys[key]

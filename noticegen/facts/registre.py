@@ -85,7 +85,12 @@ def _build(sources: list[Source]) -> Registre:
 def _unreadable(path: Path, error: OSError) -> Faute:
     lieu = Lieu(FICHIER)
     if isinstance(error, FileNotFoundError):
-        return Faute(lieu, f"ce fichier n’existe pas dans {path.parent.resolve().name or '/'}", "le fichier des sessions", "vérifiez le dossier, ou « --root »")
+        return Faute(
+            lieu,
+            f"ce fichier n’existe pas dans {path.parent.resolve().name or '/'}",
+            "le fichier des sessions",
+            "vérifiez le dossier, ou « --root »",
+        )
     if path.is_dir():
         return Faute(lieu, "c’est un dossier, pas un fichier", "le fichier des sessions", "renommez ce dossier")
     return Faute(lieu, "ce fichier ne peut pas être ouvert", "un fichier que vous avez le droit de lire", "vérifiez les droits du fichier")

@@ -15,6 +15,8 @@ from noticegen.facts.tree import Node, Table
 ANCHORS = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
 """The fields that a limit may be told from."""
 
+SIDES = ("avant", "jusquau")
+
 ATTENDU_RELATIF = "une date, ou la date d’une autre échéance : « inscription.cloture + 2 jours »"
 
 
@@ -36,6 +38,7 @@ class _Relations:
         self.faults: list[Faute] = []
         self.links = {cle: link for cle, saisie in saisies.items() if (link := self._link(cle, saisie))}
         self._break_circles()
+        self.limites: dict[str, Moment | None] = {}
 
     def _node(self, cle: str, field: str) -> Node:
         return self.tree.table(cle).values[field]
@@ -54,7 +57,9 @@ class _Relations:
             return name, field, jours
         if name in self.tree and name not in self.saisies:
             return None
-        known = [f"{other}.{one}" for other, one_saisie in self.saisies.items() for one in ANCHORS if other != cle and getattr(one_saisie, one)]
+        known = [
+            f"{other}.{one}" for other, one_saisie in self.saisies.items() for one in ANCHORS if other != cle and getattr(one_saisie, one)
+        ]
         hint = near_miss(chemin, known)
         message = f"{quoted(chemin)} n’est la date d’aucune échéance de cette notice" + (f" ; {hint}" if hint else "")
         self._fault(cle, _side(saisie), message, ", ".join(f"« {one} »" for one in known) or ATTENDU_RELATIF, "corrigez le renvoi")
@@ -63,23 +68,33 @@ class _Relations:
     def _break_circles(self) -> None:
         for circle in find_circles({cle: name for cle, (name, _, _) in self.links.items()}):
             first = circle[0]
-            message = "cette limite se renvoie à elle-même" if len(circle) == 1 else f"ces limites se renvoient l’une à l’autre en rond : {told(circle)}"
+            message = (
+                "cette limite se renvoie à elle-même"
+                if len(circle) == 1
+                else f"ces limites se renvoient l’une à l’autre en rond : {told(circle)}"
+            )
             self._fault(first, _side(self.saisies[first]), message, "une date au bout du renvoi", "donnez une date à l’une d’elles")
             for cle in circle:
                 del self.links[cle]
 
     def _limite(self, cle: str) -> Moment | None:
         """The date of a limit, through as many links as it takes; None when it has none, which was told."""
-        days, start = 0, cle
-        while cle in self.links:
-            name, field, more = self.links[cle]
-            days += more
-            if field not in ("avant", "jusquau"):
-                return self._shifted(start, getattr(self.saisies[name], field), days)
-            cle = name
-        saisie = self.saisies[cle]
-        own = saisie.avant or saisie.jusquau
-        return self._shifted(start, own, days) if isinstance(own, Moment) else None
+        line = [cle]
+        while line[-1] not in self.limites and self.links.get(line[-1], ("", "", 0))[1] in SIDES:
+            line.append(self.links[line[-1]][0])
+        for one in reversed(line):
+            if one not in self.limites:
+                self.limites[one] = self._from_its_anchor(one)
+        return self.limites[cle]
+
+    def _from_its_anchor(self, cle: str) -> Moment | None:
+        """A limit's own date, or its anchor's with the days between them; the anchor's is known when it is a limit too."""
+        if cle not in self.links:
+            own = self.saisies[cle].avant or self.saisies[cle].jusquau
+            return own if isinstance(own, Moment) else None
+        name, field, days = self.links[cle]
+        anchor = self.limites[name] if field in SIDES else getattr(self.saisies[name], field)
+        return anchor and self._shifted(cle, anchor, days)
 
     def _shifted(self, cle: str, moment: Moment, days: int) -> Moment | None:
         try:
@@ -114,9 +129,17 @@ class _Relations:
 
     def _check_order(self, cle: str, saisie: EcheanceSaisie) -> None:
         if saisie.ouverture and saisie.cloture and _first(saisie.ouverture) >= _last(saisie.cloture):
-            self._fault(cle, "cloture", "la clôture ne vient pas après l’ouverture", f"une date après « {self.tree.table(cle).texte('ouverture')} »", "vérifiez les deux dates")
+            self._fault(
+                cle,
+                "cloture",
+                "la clôture ne vient pas après l’ouverture",
+                f"une date après « {self.tree.table(cle).texte('ouverture')} »",
+                "vérifiez les deux dates",
+            )
         if saisie.du and saisie.au and _last(saisie.au) < _first(saisie.du):
-            self._fault(cle, "au", "« au » vient avant « du »", f"une date après « {self.tree.table(cle).texte('du')} »", "vérifiez les deux dates")
+            self._fault(
+                cle, "au", "« au » vient avant « du »", f"une date après « {self.tree.table(cle).texte('du')} »", "vérifiez les deux dates"
+            )
 
     def _check_instants(self, cle: str, saisie: EcheanceSaisie) -> None:
         for field in ("ouverture", "cloture", "le", "du", "au"):

@@ -30,4 +30,6 @@ class Source:
         """A line as it can be shown: nothing in it may drive a terminal, and its columns hold."""
         if not 0 < ligne <= len(self.lignes) or len(self.lignes[ligne - 1]) > LONGEST_EXCERPT:
             return ""
-        return "".join(char if char.isprintable() or char in "\t\xa0\u202f" else "\N{REPLACEMENT CHARACTER}" for char in self.lignes[ligne - 1])
+        return "".join(
+            char if char.isprintable() or char in "\t\xa0\u202f" else "\N{REPLACEMENT CHARACTER}" for char in self.lignes[ligne - 1]
+        )

@@ -69,7 +69,9 @@ def faults_of_order(sessions: Table) -> Iterator[Faute]:
         if not SESSION.fullmatch(key):
             yield node.faute(f"{quoted(key)} n’est pas une clé de session", ATTENDU_SESSION, "corrigez la clé")
         elif not isinstance(sessions.values[key], Table):
-            yield node.faute(f"la session {quoted(key)} est vide", "un bloc de champs : libelle, depuis, notices…", "complétez-la ou supprimez-la")
+            yield node.faute(
+                f"la session {quoted(key)} est vide", "un bloc de champs : libelle, depuis, notices…", "complétez-la ou supprimez-la"
+            )
         elif latest and year_of(key) < year_of(latest):
             message = f"la session {quoted(key)} est placée après la session {quoted(latest)}"
             yield node.faute(message, "les sessions dans l’ordre du temps, la plus ancienne d’abord", "déplacez l’une des deux")

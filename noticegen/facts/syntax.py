@@ -11,7 +11,7 @@ import yaml
 from noticegen.facts.faute import Faute
 from noticegen.facts.source import Source
 
-QUOTES = "mettez la valeur entière entre guillemets droits : \"…\""
+QUOTES = 'mettez la valeur entière entre guillemets droits : "…"'
 _ALIGN = "alignez cette ligne, avec des espaces, sur les autres champs du même bloc"
 
 Telling = tuple[str, str, str]
@@ -66,7 +66,7 @@ def _collection(source: Source, mark: yaml.Mark) -> Telling:
     if _at(source, mark) == ":":
         return "il manque le nom du champ avant « : »", "« champ: valeur »", "ajoutez le nom du champ"
     if "'" in before:
-        cure = "écrivez l’apostrophe « ’ », ou entourez la valeur de guillemets droits : \"…\""
+        cure = 'écrivez l’apostrophe « ’ », ou entourez la valeur de guillemets droits : "…"'
         return "du texte après l’apostrophe fermante : une valeur entre '…' ne peut pas contenir « ' »", "la fin de la ligne", cure
     if '"' in before:
         return "du texte après le guillemet fermant", "la fin de la ligne", "mettez toute la valeur entre guillemets"
@@ -97,19 +97,51 @@ _COMPLAINTS: tuple[tuple[re.Pattern[str], Callable[[Source, yaml.Mark], Telling]
     (re.compile("mapping values are not allowed"), _second_colon, False),
     (
         re.compile("sequence entries are not allowed"),
-        _fixed("une liste commence sur la ligne de son champ", "« champ: » seul, puis un « - » par ligne", "passez le « - » à la ligne suivante"),
+        _fixed(
+            "une liste commence sur la ligne de son champ",
+            "« champ: » seul, puis un « - » par ligne",
+            "passez le « - » à la ligne suivante",
+        ),
         False,
     ),
     (re.compile("mapping keys are not allowed"), _fixed("« ? » ne peut pas commencer une valeur", "une valeur", QUOTES), False),
-    (re.compile("could not find expected ':'"), _fixed("il manque « : » après le nom du champ", "« champ: valeur »", "ajoutez « : » et une espace"), True),
-    (re.compile("quoted scalar.*(end of stream|document separator)"), _fixed("ce guillemet n’est jamais fermé", "un guillemet fermant", "fermez-le à la fin de la valeur"), True),
-    (re.compile("quoted scalar"), _fixed("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'"), False),
+    (
+        re.compile("could not find expected ':'"),
+        _fixed("il manque « : » après le nom du champ", "« champ: valeur »", "ajoutez « : » et une espace"),
+        True,
+    ),
+    (
+        re.compile("quoted scalar.*(end of stream|document separator)"),
+        _fixed("ce guillemet n’est jamais fermé", "un guillemet fermant", "fermez-le à la fin de la valeur"),
+        True,
+    ),
+    (
+        re.compile("quoted scalar"),
+        _fixed("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'"),
+        False,
+    ),
     (re.compile("flow (sequence|mapping) .*expected ','"), _flow, True),
     (re.compile("node content"), _content, False),
     (re.compile("parsing a block"), _collection, False),
-    (re.compile("an? (anchor|alias)"), _fixed("« & » et « * » en tête d’une valeur sont réservés par YAML", "une valeur écrite en toutes lettres", QUOTES), True),
+    (
+        re.compile("an? (anchor|alias)"),
+        _fixed("« & » et « * » en tête d’une valeur sont réservés par YAML", "une valeur écrite en toutes lettres", QUOTES),
+        True,
+    ),
     (re.compile(r"a tag|tag handle"), _fixed("« ! » en tête d’une valeur est réservé par YAML", "une valeur sans « ! »", QUOTES), True),
-    (re.compile("directive|YAML document"), _fixed("« % » en début de ligne est réservé par YAML", "un champ", "supprimez cette ligne"), True),
-    (re.compile("block scalar"), _fixed("« | » et « > » en tête d’une valeur annoncent un texte sur plusieurs lignes", "le texte à la ligne suivante", QUOTES), True),
-    (re.compile("document start"), _fixed("« ... » ou « --- » termine le fichier ici, mais il continue", "un seul document", "supprimez la ligne « ... » ou « --- »"), False),
+    (
+        re.compile("directive|YAML document"),
+        _fixed("« % » en début de ligne est réservé par YAML", "un champ", "supprimez cette ligne"),
+        True,
+    ),
+    (
+        re.compile("block scalar"),
+        _fixed("« | » et « > » en tête d’une valeur annoncent un texte sur plusieurs lignes", "le texte à la ligne suivante", QUOTES),
+        True,
+    ),
+    (
+        re.compile("document start"),
+        _fixed("« ... » ou « --- » termine le fichier ici, mais il continue", "un seul document", "supprimez la ligne « ... » ou « --- »"),
+        False,
+    ),
 )

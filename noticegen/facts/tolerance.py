@@ -1,7 +1,7 @@
 """What editors on Windows do to a YAML file, made harmless without moving a single column.
 
 No-break spaces in the indentation or after a `:` are spaces; curly quotes around a whole value are quotes.
-Inside a value both stay as typed.
+Inside a value both stay as typed. A line of nothing but tabs is empty.
 """
 
 import re
@@ -16,6 +16,7 @@ _VALUE = r"(?P<value>“[^“”\"\\\n]*”|‘[^‘'\\\n]*?’)"
 _BLOCK_QUOTED = re.compile(rf"^[ ]*(?:- +)*(?:[^\s:#'\"“‘\[{{][^\n:#'\"“‘\[{{]*: +)?{_VALUE}(?=[ ]*(?:$|:[ ]|[ ]#))", re.MULTILINE)
 _FLOW_LINE = re.compile(r"^[ ]*(?:- +)*(?:[^\n:]*: +)?[\[{].*", re.MULTILINE)
 _FLOW_QUOTED = re.compile(rf"[\[{{,:] *{_VALUE}(?=[ ]*[,\]}}:])")
+_EMPTY = re.compile(r"^[ \t]*\t[ \t]*(?=#|$)", re.MULTILINE)
 _SPACES = str.maketrans(dict.fromkeys(_NBSP, " "))
 
 
@@ -24,6 +25,8 @@ def accept_windows_habits(texte: str) -> str:
     if any(space in texte for space in _NBSP):
         texte = _LEADING.sub(lambda match: match[0].translate(_SPACES), texte)
         texte = _AFTER_KEY.sub(lambda match: match[0].translate(_SPACES), texte)
+    if "\t" in texte:
+        texte = _EMPTY.sub(lambda match: match[0].replace("\t", " "), texte)
     if "“" in texte or "‘" in texte:
         texte = _BLOCK_QUOTED.sub(_straight, texte)
         texte = _FLOW_LINE.sub(lambda match: _FLOW_QUOTED.sub(_straight, match[0]), texte)
