@@ -1,0 +1,26 @@
+"""A campagne: the éditions of one session on check together, and what the registre knows around them."""
+
+from dataclasses import dataclass
+
+from noticegen.facts.confirmation import Confirmation
+from noticegen.facts.fiche import Fiche
+from noticegen.review.change import Change
+
+
+@dataclass(frozen=True)
+class Campagne:
+    """The éditions of one session, each against the one it follows, and their surroundings.
+
+    `disparues`: the fiches of the session before, in the same series, that no édition of this one follows.
+    `voisines`: the fiches of the other notices, those on check left out; what a sister notice is called and is about.
+    `confirmations`: those the session holds for these éditions and for itself.
+    `sans_objet`: those of them that accepted nothing, known once every other rule has run.
+    """
+
+    session: str
+    precedente: str | None
+    changes: tuple[Change, ...]
+    disparues: tuple[Fiche, ...] = ()
+    voisines: tuple[Fiche, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    sans_objet: tuple[Confirmation, ...] = ()

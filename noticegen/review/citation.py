@@ -1,0 +1,38 @@
+"""How a constat quotes a sentence: with its facts named by path, so that the quotation outlives dates and notations."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from noticegen.facts.fiche import Fiche
+from noticegen.prose.document import Suite
+from noticegen.review.change import PairePhrases, Phrase
+from noticegen.review.loose import INVISIBLE
+
+SHARED = "notices/_communs/"
+"""Where shared blocks live: a sentence of one belongs to the session, however many notices insert it."""
+
+_PLAIN = str.maketrans({**dict.fromkeys("'‘ʼ‛", "’"), **dict.fromkeys("‐‑‒–—―−", "-"), "“": "«", "”": "»", **dict.fromkeys(INVISIBLE, "")})
+
+
+def canonical(phrase: Phrase) -> str:
+    """The sentence as a confirmation names it: plain spaces, one kind of quote and dash, `{path}` for each fact."""
+    text = re.sub(r"\s*»", " »", re.sub(r"«\s*", "« ", "".join(_pieces(phrase.suites)).translate(_PLAIN)))
+    return " ".join(text.split())
+
+
+def holder(fiche: Fiche, paire: PairePhrases) -> str:
+    """The édition whose sentence it is, or the session's key for a sentence of a shared block."""
+    shared = SHARED in paire.presente.lieu.source
+    return fiche.session if shared and fiche.session else fiche.id
+
+
+def _pieces(suites: tuple[Suite, ...]) -> Iterator[str]:
+    for fact, runs in groupby(suites, key=lambda suite: _subject(suite.fait)):
+        yield f"{{{fact}}}" if fact else "".join(run.texte for run in runs)
+
+
+def _subject(chemin: str) -> str:
+    """The échéance for a part of one (a window's two dates are one subject), else the path itself."""
+    parts = chemin.split(".")
+    return ".".join(parts[:2]) if parts[0] == "echeances" else chemin

@@ -1,0 +1,62 @@
+"""Addresses of portails side by side: another page, another host, a host that only looks the same, encryption lost."""
+
+from collections.abc import Iterator
+from typing import Literal
+from urllib.parse import urlsplit
+
+from noticegen.facts.fait import Fait
+from noticegen.review.change import Change, PaireFaits
+from noticegen.review.indices.ensembles import changed, pairs
+
+Sorte = Literal["change", "ressemblant", "https-perdu", "https-gagne"]
+LIKE = 2
+"""How many letters may differ in two hosts that look the same."""
+
+
+def movements(change: Change, sorte: Sorte) -> Iterator[PaireFaits]:
+    """The portails' addresses that changed, of one sort each."""
+    return (paire for paire in changed(change, "portails", "adresse") if _sort(paire) == sorte)
+
+
+def plain(change: Change) -> Iterator[Fait]:
+    """The addresses in plain http that did not just lose their https."""
+    for paire in pairs(change, "portails", "adresse"):
+        lost = paire.avant and paire.apres and _sort(paire) == "https-perdu"
+        if paire.apres and urlsplit(paire.apres.canonique).scheme == "http" and not lost:
+            yield paire.apres
+
+
+def host(address: str) -> str:
+    """The host of an address, in small letters, without `www.`; empty when there is none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def looks_like(one: str, other: str) -> bool:
+    """Whether two hosts differ by a letter or two, or one is the other with something behind it (`x.fr.example`)."""
+    return one != other and (_distance(one, other) <= LIKE or other.startswith(f"{one}.") or other.endswith(f"-{one}"))
+
+
+def _sort(paire: PaireFaits) -> Sorte:
+    before, after = paire.avant.canonique, paire.apres.canonique
+    if host(before) != host(after):
+        return "ressemblant" if looks_like(host(before), host(after)) else "change"
+    if _without_scheme(before) != _without_scheme(after):
+        return "change"
+    return "https-perdu" if before.startswith("https:") else "https-gagne"
+
+
+def _without_scheme(address: str) -> str:
+    return address.partition("://")[2].rstrip("/")
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters to add, drop or replace to turn one into the other."""
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, start=1):
+        previous, row[0] = row[0], i
+        for j, twin in enumerate(other, start=1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (letter != twin))
+    return row[-1]

@@ -1,0 +1,78 @@
+"""Mailboxes of the pôles side by side, and against the académie's domains."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from noticegen.facts.fait import Fait
+from noticegen.facts.fiche import Fiche
+from noticegen.facts.lieu import Lieu
+from noticegen.review.change import Change, PaireFaits
+from noticegen.review.indices.ensembles import kept, pairs
+
+Sorte = Literal["ajoute", "supprime", "change"]
+
+
+@dataclass(frozen=True)
+class Boite:
+    """One mailbox of a list."""
+
+    canonique: str
+    lieu: Lieu
+
+
+@dataclass(frozen=True)
+class MouvementBoite:
+    """What became of one mailbox of a pôle; `domaines` are those it should be of."""
+
+    chemin: str
+    avant: Boite | None
+    apres: Boite | None
+    domaines: str = ""
+
+
+def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
+    """What became of the mailboxes, of one sort; one that left the académie's domains is told as such, once."""
+    if change.avant is None:
+        return
+    outside = {one.apres.canonique for one in foreign(change)}
+    for paire in kept(change, "poles", "courriels"):
+        for one, other in _matched(paire):
+            found = "change" if one and other else "ajoute" if other else "supprime"
+            if found == sorte and not (other and other.canonique in outside):
+                yield MouvementBoite(paire.chemin, one, other)
+
+
+def foreign(change: Change) -> Iterator[MouvementBoite]:
+    """The mailboxes of no domain of the académie, each with the one it replaces, if any."""
+    domains = _domains(change)
+    for paire in pairs(change, "poles", "courriels"):
+        before = {other.canonique: one for one, other in _matched(paire) if other}
+        for box in _boxes(paire.apres).values() if domains else ():
+            if not any(_within(box.canonique, domain) for domain in domains):
+                yield MouvementBoite(paire.chemin, before.get(box.canonique), box, ", ".join(domains))
+
+
+def _domains(change: Change) -> tuple[str, ...]:
+    """The académie's domains, those of the earlier side when the incoming one, a document, tells none."""
+    sides: tuple[Fiche, ...] = (change.apres.fiche, *((change.avant.fiche,) if change.avant else ()))
+    known = (side.faits["academie.domaines"].valeur for side in sides if "academie.domaines" in side.faits)
+    return next(known, ())
+
+
+def _within(box: str, domain: str) -> bool:
+    host = box.rpartition("@")[2]
+    return host == domain.casefold() or host.endswith(f".{domain.casefold()}")
+
+
+def _matched(paire: PaireFaits) -> list[tuple[Boite | None, Boite | None]]:
+    """The mailboxes that went and those that came, one for one in order; what is left over went or came alone."""
+    before, after = _boxes(paire.avant), _boxes(paire.apres)
+    gone = [box for key, box in before.items() if key not in after]
+    come = [box for key, box in after.items() if key not in before]
+    both = list(zip(gone, come))
+    return [*both, *((box, None) for box in gone[len(both) :]), *((None, box) for box in come[len(both) :])]
+
+
+def _boxes(fait: Fait | None) -> dict[str, Boite]:
+    return {box: Boite(box, fait.lieu) for box in fait.valeur} if fait else {}

@@ -1,0 +1,76 @@
+"""Dates that an error already names: no rule builds on them, so that one cause is told once."""
+
+from collections.abc import Iterator
+
+from noticegen.edition import Edition
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.lieu import Lieu
+from noticegen.facts.moment import Moment
+from noticegen.review.change import Change, PaireEcheances
+from noticegen.review.indices.bornes import Borne, PaireBornes, bornes, bornes_of, new_session, paires_bornes
+from noticegen.review.indices.mentions import disagreements
+from noticegen.review.memoire import remembered
+
+
+@remembered
+def stale(change: Change) -> tuple[PaireBornes, ...]:
+    """The dates left at last session's day, those that merely follow another one left out."""
+    if not new_session(change):
+        return ()
+    same = [paire for paire in paires_bornes(change) if paire.avant.moment.jour == paire.apres.moment.jour]
+    closings = {paire.apres.echeance.chemin for paire in same if paire.role == "cloture"}
+    following = {one.chemin for one in change.relations if one.genre == "decalage" and one.avant == one.apres and one.ancre in closings}
+    return tuple(paire for paire in same if not paire.carried and paire.apres.echeance.chemin not in following)
+
+
+def foreign_year(edition: Edition, moment: Moment) -> bool:
+    """Whether the moment's year is none of its campagne's."""
+    start, end = edition.fiche.campagne
+    return not start.year <= moment.jour.year <= end.year
+
+
+def outside(edition: Edition, moment: Moment) -> bool:
+    """Whether the moment falls outside its campagne."""
+    start, end = edition.fiche.campagne
+    return not start <= moment.jour <= end
+
+
+def out_of_campagne(change: Change) -> Iterator[Borne]:
+    """The dates outside the campagne that nothing else explains: neither left from last session nor computed from another."""
+    known = {paire.chemin for paire in stale(change)}
+    for borne in bornes(change.apres):
+        if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:
+            yield borne
+
+
+@remembered
+def doubtful(change: Change) -> frozenset[str]:
+    """The paths of the échéances that hold such a date, or one printed with two values, and of those computed from them."""
+    paths = {paire.apres.echeance.chemin for paire in stale(change)}
+    paths |= {borne.echeance.chemin for borne in out_of_campagne(change)}
+    paths |= {_echeance(path) for path, _ in disagreements(change.apres) if path.startswith("echeances.")}
+    echeances = change.apres.fiche.echeances.values()
+    return frozenset(paths | {one.chemin for one in echeances if one.relative_a and _echeance(one.relative_a) in paths})
+
+
+def sound_echeances(change: Change) -> tuple[PaireEcheances, ...]:
+    """The échéances of the incoming side whose dates nothing puts in doubt, each with the earlier one."""
+    doubts = doubtful(change)
+    return tuple(paire for paire in change.echeances if paire.apres is not None and paire.chemin not in doubts)
+
+
+def place(edition: Edition, chemin: str) -> Lieu | None:
+    """Where a fact stands; None for one that the édition has not."""
+    fait = edition.fiche.faits.get(chemin)
+    return fait.lieu if fait else None
+
+
+def place_of(edition: Edition, echeance: Echeance) -> Lieu | None:
+    """Where an échéance stands: its first date."""
+    return next((borne.lieu for borne in bornes_of(edition, echeance).values()), None)
+
+
+def _echeance(chemin: str) -> str:
+    """`echeances.inscription` for `echeances.inscription.cloture`; a relative path may leave the first word out."""
+    parts = chemin.removeprefix("echeances.").split(".")
+    return f"echeances.{parts[0]}"

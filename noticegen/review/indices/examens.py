@@ -1,0 +1,91 @@
+"""Exams that a text names and that its notice is not about: what a sister notice leaves behind when it is copied."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from noticegen.edition import Edition
+from noticegen.facts.lieu import Lieu
+from noticegen.review.change import Change
+from noticegen.review.indices.academies import plain
+from noticegen.review.indices.ensembles import Membre, gone, has_family, new
+from noticegen.review.indices.proprietes import said_by_file
+from noticegen.review.loose import loose_key
+
+NOMS = (
+    "Baccalauréat général",
+    "Baccalauréat technologique",
+    "Baccalauréat professionnel",
+    "Brevet professionnel",
+    "Brevet de technicien supérieur",
+    "Brevet des métiers d’art",
+    "Brevet d’études professionnelles",
+    "Certificat d’aptitude professionnelle",
+    "Certificat de spécialisation",
+    "Mention complémentaire",
+    "Diplôme national du brevet",
+    "Diplôme de technicien des métiers du spectacle",
+    "Diplôme d’expert automobile",
+    "Diplôme de comptabilité et de gestion",
+    "Diplôme supérieur de comptabilité et de gestion",
+    "Diplôme d’État",
+)
+"""The exams of which académies publish notes aux candidats, as arrêtés call them."""
+
+_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted((loose_key(nom) for nom in NOMS), key=len, reverse=True))})(?!\w)")
+
+
+def exams_in(texte: str) -> set[str]:
+    """The exams a text names, loosely spelled; « brevets professionnels » is no name."""
+    return set(_ANY.findall(loose_key(" ".join(texte.split()))))
+
+
+@dataclass(frozen=True)
+class Examens:
+    """One exam of a notice or, when a notice names its exams for the first time or no longer, all of them."""
+
+    chemin: str
+    canonique: str
+    lieu: Lieu
+
+
+def exams_gone(change: Change) -> Iterator[Examens]:
+    """The exams that only the earlier side names."""
+    return _together(gone(change, "examens"), has_family(change, "examens")[1])
+
+
+def exams_new(change: Change) -> Iterator[Examens]:
+    """The exams that only the incoming side names."""
+    return _together(new(change, "examens"), has_family(change, "examens")[0])
+
+
+def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
+    """The exams that the incoming words name, the earlier ones do not, and the notice is not about; each with its place."""
+    if change.avant is None:
+        return
+    known = own_exams(change.avant) | own_exams(change.apres) | set(_named_exams(change.avant))
+    yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
+
+
+def own_exams(edition: Edition) -> set[str]:
+    """The exams the édition is about, by its facts."""
+    return {loose_key(fait.canonique) for chemin, fait in edition.fiche.faits.items() if chemin.startswith("examens.")}
+
+
+def _named_exams(edition: Edition) -> dict[str, Lieu]:
+    """The exams that its words name, facts left out, then its title; each with its first place."""
+    found: dict[str, Lieu] = {}
+    for bloc in edition.document.blocs:
+        for name in sorted(exams_in(plain(bloc))):
+            found.setdefault(name, bloc.lieu)
+    for name in sorted(exams_in(" ".join(said_by_file(edition.document)))):
+        found.setdefault(name, edition.fiche.lieu)
+    return found
+
+
+def _together(membres: tuple[Membre, ...], others: bool) -> Iterator[Examens]:
+    """One finding a member where the other side has exams as well, else one for all."""
+    if others or not membres:
+        return (Examens(one.chemin, one.canonique, one.lieu) for one in membres)
+    names = " · ".join(sorted(f"{one.cle} : {one.canonique}" for one in membres))
+    return iter([Examens("examens", names, membres[0].lieu)])

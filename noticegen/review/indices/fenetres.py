@@ -1,0 +1,132 @@
+"""Windows and the limits that go with them: their lengths, their distances, and where they contradict one another."""
+
+from collections.abc import Callable, Container, Iterator
+from dataclasses import dataclass
+
+from noticegen.edition import Edition
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.lieu import Lieu
+from noticegen.facts.moment import MINUIT, Moment
+from noticegen.review.change import Change, PaireRelations
+from noticegen.review.diction import counted
+from noticegen.review.indices.doutes import doubtful, place
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A limit that ends before the window it goes with."""
+
+    limite: Echeance
+    fenetre: Echeance
+
+    @property
+    def jours(self) -> int:
+        """How many days before; 0 on the closing day itself."""
+        return (self.fenetre.cloture.jour - self.limite.limite.jour).days
+
+
+@dataclass(frozen=True)
+class Ecoulement:
+    """A number of days on one side: the length of a window, or the delay left after a closing."""
+
+    jours: int
+    canonique: str
+    lieu: Lieu | None
+
+
+@dataclass(frozen=True)
+class PaireEcoulements:
+    """The same length or delay on both sides."""
+
+    chemin: str
+    avant: Ecoulement
+    apres: Ecoulement
+
+    @property
+    def difference(self) -> int:
+        """Days gained; negative when lost."""
+        return self.apres.jours - self.avant.jours
+
+
+def lengths(change: Change) -> Iterator[PaireEcoulements]:
+    """The windows whose length can be compared."""
+    doubts = doubtful(change)
+    for one in _both(change, "duree"):
+        if one.chemin not in doubts:
+            yield _paired(change, one, counted)
+
+
+def delays(change: Change) -> Iterator[PaireEcoulements]:
+    """The limits whose distance to their window's closing can be compared."""
+    doubts = doubtful(change)
+    limits = {one.chemin for one in change.apres.fiche.echeances.values() if one.genre == "limite"}
+    for one in _both(change, "decalage"):
+        if one.chemin in limits and not {one.chemin, one.ancre} & doubts:
+            yield _paired(change, one, _after(one.ancre))
+
+
+def contradictions(edition: Edition, doubts: Container[str] = ()) -> Iterator[Contradiction]:
+    """The limits that a candidate who registers at the last moment cannot meet."""
+    windows = [one for one in edition.fiche.echeances.values() if one.cloture and one.chemin not in doubts]
+    for one in edition.fiche.echeances.values():
+        free = one.limite and not _at_closing(one) and one.chemin not in doubts
+        window = _window(one, windows) if free else None
+        if window and _last_instant(one) < _end(window.cloture):
+            yield Contradiction(one, window)
+
+
+def _paired(change: Change, one: PaireRelations, canonical: Callable[[int, str], str]) -> PaireEcoulements:
+    before, after = _earlier_path(change, one.chemin), one.chemin
+    return PaireEcoulements(
+        one.chemin,
+        Ecoulement(one.avant, canonical(one.avant, "jour"), _place(change.avant, before)),
+        Ecoulement(one.apres, canonical(one.apres, "jour"), _place(change.apres, after)),
+    )
+
+
+def _after(ancre: str) -> Callable[[int, str], str]:
+    """« inscription.cloture + 2 jours », as a relative limit is typed."""
+    closing = f"{ancre.removeprefix('echeances.')}.cloture"
+    return lambda days, noun: f"{closing} {'+-'[days < 0]} {counted(abs(days), noun)}" if days else closing
+
+
+def _earlier_path(change: Change, chemin: str) -> str:
+    """The path the échéance had on the earlier side."""
+    return next((one.avant.chemin for one in change.echeances if one.avant and one.chemin == chemin), chemin)
+
+
+def _place(edition: Edition, chemin: str) -> Lieu | None:
+    """Where an échéance's last date stands."""
+    echeance = next((one for one in edition.fiche.echeances.values() if one.chemin == chemin), None)
+    part = "cloture" if echeance and echeance.cloture else (echeance.sens if echeance else None)
+    return place(edition, f"{chemin}.{part}")
+
+
+def _both(change: Change, genre: str) -> Iterator[PaireRelations]:
+    return (one for one in change.relations if one.genre == genre and one.avant is not None and one.apres is not None)
+
+
+def _window(limit: Echeance, windows: list[Echeance]) -> Echeance | None:
+    """The window it is computed from, else the last one closed by then, else the one then open; the only one in any case."""
+    named = [window for window in windows if limit.relative_a.removeprefix("echeances.").startswith(f"{window.cle}.")]
+    closed = [window for window in windows if window.cloture.jour < limit.limite.jour]
+    running = [window for window in windows if window.ouverture is None or window.ouverture.jour <= limit.limite.jour]
+    waiting = [window for window in running if window not in closed]
+    choice = named or waiting[:1] or (windows if len(windows) == 1 else [])
+    return None if closed and not named else next(iter(choice), None)
+
+
+def _at_closing(limit: Echeance) -> bool:
+    """Whether the limit is the closing itself, by construction."""
+    return limit.relative_a.endswith(".cloture") and limit.decalage == 0
+
+
+def _last_instant(limit: Echeance) -> tuple[object, int]:
+    """The last minute at which the limit can be met, as (day, minute)."""
+    if limit.limite.minute is None and limit.sens == "avant":
+        return (limit.limite.jour, -1)
+    return _end(limit.limite)
+
+
+def _end(moment: Moment) -> tuple[object, int]:
+    return (moment.jour, MINUIT if moment.minute is None else moment.minute)

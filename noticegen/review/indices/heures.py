@@ -1,0 +1,62 @@
+"""Hours of échéances side by side: those that came, went or moved."""
+
+from collections.abc import Iterator
+
+from noticegen.facts.moment import Moment
+from noticegen.review.change import Change
+from noticegen.review.indices.bornes import PaireBornes, bornes, paires_bornes
+from noticegen.review.indices.doutes import doubtful
+from noticegen.review.indices.fenetres import contradictions
+
+CLOSING = ("cloture", "limite")
+"""The dates after which nothing is received any more."""
+
+
+def hours(change: Change) -> Iterator[PaireBornes]:
+    """The dates of both sides whose hours can be compared: not in doubt, and not following another date that has the same hour."""
+    doubts = doubtful(change)
+    contradicted = {one.limite.chemin for one in contradictions(change.apres, doubts)}
+    for paire in paires_bornes(change):
+        told = paire.apres.echeance.chemin in doubts or paire.carried or _follows(change, paire)
+        if not told and paire.apres.echeance.chemin not in contradicted:
+            yield paire
+
+
+def lost(change: Change) -> Iterator[PaireBornes]:
+    """The dates that had an hour and have none."""
+    return (paire for paire in hours(change) if paire.avant.moment.minute is not None and paire.apres.moment.minute is None)
+
+
+def gained(change: Change) -> Iterator[PaireBornes]:
+    """The dates that had no hour and have one."""
+    return (paire for paire in hours(change) if paire.avant.moment.minute is None and paire.apres.moment.minute is not None)
+
+
+def earlier(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
+    """The dates of these parts whose hour is earlier."""
+    return (paire for paire in _both(change, roles) if paire.apres.moment.minute < paire.avant.moment.minute)
+
+
+def later(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
+    """The dates of these parts whose hour is later."""
+    return (paire for paire in _both(change, roles) if paire.apres.moment.minute > paire.avant.moment.minute)
+
+
+def say_hour(moment: Moment) -> str:
+    """The hour alone, in the house notation."""
+    hours, minutes = divmod(moment.minute or 0, 60)
+    return "minuit" if hours == 24 else f"{hours:02}h{minutes:02}"
+
+
+def _both(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
+    for paire in hours(change):
+        if paire.role in roles and paire.avant.moment.minute is not None and paire.apres.moment.minute is not None:
+            yield paire
+
+
+def _follows(change: Change, paire: PaireBornes) -> bool:
+    """Whether the limit is, on both sides, the very moment a window closes: the window speaks for it."""
+    if paire.role != "limite" or change.avant is None:
+        return False
+    sides = ((change.avant, paire.avant), (change.apres, paire.apres))
+    return all(any(one.role == "cloture" and one.moment == borne.moment for one in bornes(side)) for side, borne in sides)

@@ -1,0 +1,56 @@
+"""Lists of texts side by side, as sets: members that came, went, or are said otherwise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from noticegen.facts.fait import Fait
+from noticegen.facts.lieu import Lieu
+from noticegen.review.change import Change
+from noticegen.review.likeness import dice
+from noticegen.review.loose import loose_key
+
+ALIKE = 0.5
+"""Likeness from which two members are one, said otherwise."""
+
+
+@dataclass(frozen=True)
+class Element:
+    """One member of a list."""
+
+    canonique: str
+    lieu: Lieu
+
+
+@dataclass(frozen=True)
+class PaireElements:
+    """One member on both sides."""
+
+    avant: Element | None
+    apres: Element | None
+
+
+def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
+    """What differs between the two sides of one list; nothing without an earlier side, nor when typography alone differs."""
+    for paire in change.faits if change.avant else ():
+        if paire.chemin == chemin:
+            before, after = _members(paire.avant), _members(paire.apres)
+            gone = [one for key, one in before.items() if key not in after]
+            come = [one for key, one in after.items() if key not in before]
+            yield from _matched(gone, come)
+
+
+def _matched(gone: list[Element], come: list[Element]) -> Iterator[PaireElements]:
+    """Each member that went with the first one like it that came."""
+    for one in gone:
+        twin = next((other for other in come if _alike(one, other)), None)
+        come = [other for other in come if other is not twin]
+        yield PaireElements(one, twin)
+    yield from (PaireElements(None, other) for other in come)
+
+
+def _alike(one: Element, other: Element) -> bool:
+    return dice(loose_key(one.canonique), loose_key(other.canonique)) >= ALIKE
+
+
+def _members(fait: Fait | None) -> dict[str, Element]:
+    return {loose_key(member): Element(member, fait.lieu) for member in fait.valeur} if fait else {}

@@ -1,0 +1,40 @@
+"""Literals of a notice that look like facts: in our prose they need a line of data, in a document that arrived they may be malformed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from noticegen.edition import Edition
+from noticegen.facts.reperage import scan
+from noticegen.prose.orphelins import find_orphelins, masked_text
+from noticegen.review.indices.malfacons import Malfacon
+
+
+def composed(edition: Edition) -> bool:
+    """Whether the édition was composed from the project's prose; a document that arrived was not."""
+    return bool(edition.sources)
+
+
+def literals(edition: Edition) -> Iterator[Malfacon]:
+    """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts."""
+    return (one for one in _orphans(edition) if one.attendu != "nombre")
+
+
+def numbers(edition: Edition) -> Iterator[Malfacon]:
+    """The bare numbers of our prose."""
+    return (one for one in _orphans(edition) if one.attendu == "nombre")
+
+
+def malformed(edition: Edition) -> Iterator[Malfacon]:
+    """What a document writes as a date, an hour or a number to call, and cannot be one; `attendu` says what is wrong."""
+    if composed(edition):
+        return
+    for bloc in edition.document.blocs:
+        for found in scan(masked_text(bloc)):
+            yield from (Malfacon(leaf.texte, bloc, leaf.faute) for leaf in found.feuilles if leaf.faute)
+
+
+def _orphans(edition: Edition) -> Iterator[Malfacon]:
+    """The orphans of our prose, each with the block that holds it; `attendu` is its kind."""
+    for bloc in edition.document.blocs if composed(edition) else ():
+        for orphan in find_orphelins(replace(edition.document, blocs=(bloc,)), edition.sources):
+            yield Malfacon(orphan.texte, bloc, orphan.genre, orphan.lieu)

@@ -1,0 +1,58 @@
+"""Where a notice prints each fact, and where its printings disagree."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from noticegen.edition import Edition
+from noticegen.facts.fiche import Fiche
+from noticegen.facts.lieu import Lieu
+from noticegen.review.memoire import remembered
+
+LISTS = ("liste", "jours", "telephones", "courriels")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One printing of a fact: its value in canonical notation, its words, its place."""
+
+    valeur: str
+    texte: str
+    lieu: Lieu
+
+
+@remembered
+def mentions(edition: Edition) -> Mapping[str, tuple[Mention, ...]]:
+    """Every printing of every fact, by path, in reading order."""
+    found: dict[str, list[Mention]] = {}
+    for bloc in edition.document.blocs:
+        for suite in bloc.suites:
+            if suite.fait and suite.valeur:
+                found.setdefault(suite.fait, []).append(Mention(suite.valeur, suite.texte, bloc.lieu))
+    return {path: tuple(printed) for path, printed in found.items()}
+
+
+def disagreements(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
+    """The facts printed with several values, with one mention of each value.
+
+    The days of one date that print with and without its hour agree; a list prints member by member, so that only a member
+    that the fact lacks disagrees.
+    """
+    for path, printed in mentions(edition).items():
+        distinct = {mention.valeur: mention for mention in reversed(_of_fact(edition.fiche, path, printed))}
+        if len(_without_bare_days(distinct)) > 1:
+            yield path, tuple(sorted(distinct.values(), key=lambda mention: printed.index(mention)))
+
+
+def _of_fact(fiche: Fiche, path: str, printed: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The printings to compare: all of them or, for a list, one of its members and those it lacks."""
+    fait = fiche.faits.get(path)
+    if fait is None or fait.genre not in LISTS:
+        return printed
+    members = {str(member) for member in fait.valeur} if isinstance(fait.valeur, tuple) else {str(fait.valeur)}
+    known = [mention for mention in printed if mention.valeur in members | {fait.canonique}]
+    return tuple(mention for mention in printed if mention in known[:1] or mention not in known)
+
+
+def _without_bare_days(values: Mapping[str, Mention]) -> set[str]:
+    """The values, less a day that another one gives with its hour."""
+    return {value for value in values if not any(other.startswith(f"{value}T") for other in values)}

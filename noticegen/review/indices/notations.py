@@ -1,0 +1,47 @@
+"""Notations a notice prints its hours, dates and numbers in: two of one kind are told once."""
+
+import re
+from collections.abc import Iterator
+
+from noticegen.edition import Edition
+from noticegen.facts.dates.vocabulaire import MOIS_EN_LETTRES
+from noticegen.facts.pliage import fold
+from noticegen.review.indices.mentions import Mention, mentions
+
+_HOUR = re.compile(r"(\d{1,2})( ?)(heures?|h|:)( ?)(\d\d)?")
+
+
+def mixed(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
+    """What is written in several notations, with one mention of each: the hours of the notice, its dates, its numbers."""
+    shapes: dict[str, dict[str, Mention]] = {"heures": {}, "dates": {}, "numéros": {}}
+    for path, seen in mentions(edition).items():
+        for mention in seen:
+            for kind, shape in _shapes(path, mention.texte):
+                shapes[kind].setdefault(shape, mention)
+    return ((kind, tuple(found.values())) for kind, found in shapes.items() if len(found) > 1)
+
+
+def _shapes(path: str, texte: str) -> Iterator[tuple[str, str]]:
+    """The notations that a printed fact uses, by kind."""
+    if path.startswith("echeances."):
+        yield from ((kind, shape) for kind, shape in (("heures", _hour(texte)), ("dates", _day(texte))) if shape)
+    elif path.endswith((".telephones", ".telecopies")):
+        yield from (("numéros", shape) for shape in (_number(texte),) if shape)
+
+
+def _hour(texte: str) -> str:
+    """How an hour is written: `19h00` and `9h30` alike are « h », `19 h` is « _h »; a whole hour without minutes says little."""
+    found = _HOUR.search(fold(texte))
+    return "".join((found.group(2).replace(" ", "_"), found.group(3).rstrip("s"))) if found else ""
+
+
+def _day(texte: str) -> str:
+    """How a date is written, its hour and weekday left out: in letters or in figures."""
+    folded = fold(texte)
+    return "lettres" if re.search(MOIS_EN_LETTRES, folded) else "chiffres" if re.search(r"\d\s?[/.-]\s?\d", folded) else ""
+
+
+def _number(texte: str) -> str:
+    """What separates the pairs of a number; empty for a short number."""
+    separators = re.findall(r"(?<=\d)\D?(?=\d\d)", fold(texte))
+    return f"« {separators[-1]} »" if len(separators) > 3 else ""

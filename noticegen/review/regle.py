@@ -1,0 +1,145 @@
+"""A rule: what it is called, how grave it is, why it exists, and how it words a constat."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from noticegen.facts.lieu import Lieu
+from noticegen.review.appartenance import owner
+from noticegen.review.campagne import Campagne
+from noticegen.review.change import Change, PairePhrases
+from noticegen.review.citation import canonical, holder
+from noticegen.review.constat import Constat, Gravite
+
+SECTIONS = ("Pourquoi", "Faux", "Juste", "Que faire")
+_SECTION = re.compile(rf"^({'|'.join(SECTIONS)})[ \u00a0]?:[ \n]", re.MULTILINE)
+
+
+class DocstringFautive(ValueError):
+    """A rule's docstring lacks one of its sections; told to the developer who wrote the rule."""
+
+
+class Cote(Protocol):
+    """What stands on one side of a comparison: a fact, a date, a member of a family."""
+
+    @property
+    def canonique(self) -> str:
+        """Its value in canonical notation."""
+
+    @property
+    def lieu(self) -> Lieu | None:
+        """Its place."""
+
+
+@dataclass(frozen=True)
+class Regle:
+    """A rule of the check. Its French docstring is its documentation: title, « Pourquoi », « Faux », « Juste », « Que faire ».
+
+    `miroir` is the id of the rule that reports the opposite; `sans_miroir` says why there is none. One of the two is empty.
+    """
+
+    id: str
+    gravite: Gravite
+    titre: str
+    pourquoi: str
+    faux: str
+    juste: str
+    remede: str
+    miroir: str = ""
+    sans_miroir: str = ""
+
+    def constat(
+        self,
+        change: Change,
+        message: str,
+        *,
+        fait: str | None = None,
+        avant: str | None = None,
+        apres: str | None = None,
+        lieu: Lieu | None = None,
+        lieu_avant: Lieu | None = None,
+    ) -> Constat:
+        """A finding of this rule, owned by the session when its fact is, else by the édition."""
+        edition = owner(change.apres.fiche, fait)
+        return Constat(self.id, self.gravite, edition, message, fait, avant, apres, lieu, lieu_avant, self.remede)
+
+    def between(self, change: Change, fait: str, before: Cote | None, after: Cote | None, message: str) -> Constat:
+        """A finding about one fact: its values and places on both sides."""
+        return self.constat(
+            change,
+            message,
+            fait=fait,
+            avant=before.canonique if before else None,
+            apres=after.canonique if after else None,
+            lieu=after.lieu if after else None,
+            lieu_avant=before.lieu if before else None,
+        )
+
+    def of_session(
+        self,
+        campagne: Campagne,
+        message: str,
+        *,
+        fait: str,
+        avant: str | None = None,
+        apres: str | None = None,
+        lieu: Lieu | None = None,
+        lieu_avant: Lieu | None = None,
+    ) -> Constat:
+        """A finding about the whole session."""
+        return Constat(self.id, self.gravite, campagne.session, message, fait, avant, apres, lieu, lieu_avant, self.remede)
+
+    def on_phrase(self, change: Change, paire: PairePhrases, message: str) -> Constat:
+        """A finding about one sentence; the facts in it count by their paths, so a moved date never voids a confirmation."""
+        before, after = paire.avant, paire.apres
+        return Constat(
+            self.id,
+            self.gravite,
+            holder(change.apres.fiche, paire),
+            message,
+            None,
+            canonical(before) if before else None,
+            canonical(after) if after else None,
+            after.lieu if after else None,
+            before.lieu if before else None,
+            self.remede,
+        )
+
+
+def declare(module: str, docstring: str | None, gravite: Gravite, *, miroir: str = "", sans_miroir: str = "") -> Regle:
+    """The rule a module declares: `REGLE = declare(__name__, __doc__, "erreur", miroir="…")`. Its id is the module's name."""
+    titre, _, _ = (docstring or "").strip().partition("\n")
+    parts = _sections(docstring or "", module)
+    return Regle(
+        id=module.rpartition(".")[2].replace("_", "-"),
+        gravite=gravite,
+        titre=titre.strip().rstrip("."),
+        pourquoi=_fold(parts["Pourquoi"]),
+        faux=_unindent(parts["Faux"]),
+        juste=_unindent(parts["Juste"]),
+        remede=_fold(parts["Que faire"]),
+        miroir=miroir,
+        sans_miroir=sans_miroir,
+    )
+
+
+def _sections(docstring: str, module: str) -> dict[str, str]:
+    pieces = _SECTION.split(docstring)
+    parts = dict(zip(pieces[1::2], pieces[2::2], strict=True))
+    missing = [name for name in SECTIONS if not parts.get(name, "").strip()]
+    if missing:
+        raise DocstringFautive(f"{module}: the docstring lacks {', '.join(missing)}")
+    return parts
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _unindent(text: str) -> str:
+    return "\n".join(line.strip() for line in _non_empty(text.splitlines()))
+
+
+def _non_empty(lines: Iterable[str]) -> Iterable[str]:
+    return (line for line in lines if line.strip())

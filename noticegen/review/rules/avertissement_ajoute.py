@@ -1,0 +1,29 @@
+"""Un avertissement apparaît.
+
+Pourquoi : une condition nouvelle pour les candidats : quelqu’un doit l’avoir décidée.
+
+Faux :
+    2025 : rien
+    2026 : « Attention : tout dossier sans photo sera rejeté. »
+
+Juste :
+    2026 : les avertissements de 2025
+
+Que faire : relire l’avertissement, puis le confirmer.
+"""
+
+from collections.abc import Iterator
+
+from noticegen.review.change import Change
+from noticegen.review.constat import Constat
+from noticegen.review.diction import quoted
+from noticegen.review.indices.tournures import told
+from noticegen.review.regle import declare
+
+REGLE = declare(__name__, __doc__, "a-confirmer", miroir="avertissement-supprime")
+
+
+def check(change: Change) -> Iterator[Constat]:
+    """The warnings that came."""
+    for paire in told(change, "avertissement-gagne"):
+        yield REGLE.on_phrase(change, paire, f"Un avertissement est apparu : {quoted(paire.presente.texte)}")

@@ -1,0 +1,29 @@
+"""Une constante nouvelle apparaît dans la notice.
+
+Pourquoi : une durée ou une date fixe de plus : elle ne sera plus signalée les autres années.
+
+Faux :
+    rien de faux : le contrôle le signale
+    2026 : activation, 48 heures, sans équivalent en 2025
+
+Juste :
+    2026 : les constantes de 2025
+
+Que faire : rien, si la valeur est juste.
+"""
+
+from collections.abc import Iterator
+
+from noticegen.review.change import Change
+from noticegen.review.constat import Constat
+from noticegen.review.diction import quoted
+from noticegen.review.indices.ensembles import new
+from noticegen.review.regle import declare
+
+REGLE = declare(__name__, __doc__, "information", miroir="constante-supprimee")
+
+
+def check(change: Change) -> Iterator[Constat]:
+    """The constants that came."""
+    for one in new(change, "constantes"):
+        yield REGLE.between(change, one.chemin, None, one, f"La constante {quoted(one.cle)} ({one.canonique}) est nouvelle.")

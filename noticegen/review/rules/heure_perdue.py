@@ -1,0 +1,31 @@
+"""Une date a perdu l’heure qu’elle avait à la session précédente.
+
+Pourquoi : sans heure, chacun comprend la sienne : le candidat croit avoir jusqu’à minuit, le serveur ferme à 19h00.
+
+Faux :
+    2025 : clôture le 14 novembre 2024 à 19h00
+    2026 : clôture le 13 novembre 2025
+
+Juste :
+    2026 : clôture le 13 novembre 2025 à 19h00
+
+Que faire : rétablir l’heure, ou confirmer que la journée entière est ouverte.
+"""
+
+from collections.abc import Iterator
+
+from noticegen.review.change import Change
+from noticegen.review.constat import Constat
+from noticegen.review.diction import say, sentence_name
+from noticegen.review.indices.heures import lost, say_hour
+from noticegen.review.regle import declare
+
+REGLE = declare(__name__, __doc__, "a-confirmer", miroir="heure-ajoutee")
+
+
+def check(change: Change) -> Iterator[Constat]:
+    """The dates that had an hour and have none."""
+    for paire in lost(change):
+        name = sentence_name(change.apres.fiche, paire.chemin)
+        message = f"{name} ({say(paire.apres.moment)}) n’a plus d’heure ; elle était fixée à {say_hour(paire.avant.moment)}."
+        yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)

@@ -1,0 +1,29 @@
+"""Une phrase de la notice précédente a disparu.
+
+Pourquoi : ce que la phrase demandait, plus personne ne le fera.
+
+Faux :
+    2025 : « Gardez votre mot de passe. »
+    2026 : rien
+
+Juste :
+    2026 : « Gardez votre mot de passe. »
+
+Que faire : rétablir la phrase, ou confirmer qu’elle n’a plus lieu d’être.
+"""
+
+from collections.abc import Iterator
+
+from noticegen.review.change import Change
+from noticegen.review.constat import Constat
+from noticegen.review.diction import quoted
+from noticegen.review.indices.tournures import told
+from noticegen.review.regle import declare
+
+REGLE = declare(__name__, __doc__, "a-confirmer", miroir="phrase-ajoutee")
+
+
+def check(change: Change) -> Iterator[Constat]:
+    """The sentences that went."""
+    for paire in told(change, "supprimee"):
+        yield REGLE.on_phrase(change, paire, f"Cette phrase a disparu : {quoted(paire.presente.texte)}")

@@ -1,0 +1,1 @@
+"""The rules of a whole session: what no édition can tell alone."""
