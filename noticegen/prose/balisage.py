@@ -28,6 +28,7 @@ PROTOCOLES = {"http", "https", "mailto", "tel"}
 _ANGLES = re.compile("<([\U000f0000-\U0010fffc])>")
 _ENTITE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _HEADING = re.compile(r"<(h[1-6])>(.*?)</\1>", re.DOTALL)
+_EMPTY = re.compile(r"<p>\s*</p>\n?")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -56,7 +57,7 @@ class Balisage:
     def _convert(self, markdown: str) -> str:
         bare = _ENTITE.sub(_harmless_entity, _ANGLES.sub(r"\1", markdown))
         html = self._markdown.reset().convert(bare)
-        return _with_ids(self._cleaner.clean(html))
+        return _with_ids(_EMPTY.sub("", self._cleaner.clean(html)))
 
 
 def _harmless_entity(match: re.Match[str]) -> str:

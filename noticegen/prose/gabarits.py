@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jinja2 import DictLoader, Template, TemplateSyntaxError
+from jinja2 import DictLoader, Template, TemplateSyntaxError, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -134,9 +134,11 @@ def _environment(formes: Mapping[str, str]) -> ImmutableSandboxedEnvironment:
 
 
 def _printable(value: object) -> object:
-    """Only facts and blocks print; a `None` or a number would be a literal that no fact answers for."""
+    """Only facts and blocks print; a `None` or a number would be a literal that no fact answers for. `{{ a if b }}` without `else` prints nothing."""
     if isinstance(value, (Vue, Inconnu, Markup)):
         return value
+    if isinstance(value, Undefined):
+        return Markup("")
     raise Inimprimable("cette expression ne donne pas un fait : elle ne s’imprime pas")
 
 

@@ -1,0 +1,34 @@
+"""Raw HTML in prose: what it may hold, what is dropped."""
+
+import pytest
+
+from tests.prose.essais import page
+
+CAS = [
+    ("emphasis", "**a** <em>b</em> <sup>c</sup>", "<p><strong>a</strong> <em>b</em> <sup>c</sup></p>"),
+    ("script", "a <script>alert(1)</script> b", "<p>a  b</p>"),
+    ("style", "a <style>p { color: red }</style> b", "<p>a  b</p>"),
+    ("handler", '<em onclick="alert(1)">a</em>', "<p><em>a</em></p>"),
+    ("forged provenance", '<span data-fait="notice.titre">faux</span>', "<p><span>faux</span></p>"),
+    ("forged date", '<time datetime="2031-01-01">demain</time>', "<p>demain</p>"),
+    ("forged class", '<span class="entete" style="color:red">a</span>', "<p><span>a</span></p>"),
+    ("class by attribute list", "a\n{: .entete #ici onclick=x }", '<p id="ici">a</p>'),
+    ("javascript link", "[a](javascript:alert(1))", "<p><a>a</a></p>"),
+    ("javascript link, disguised", "<a href='JaVa\nscript:x'>b</a>", "<p><a>b</a></p>"),
+    ("data link", "<a href='data:text/html,x'>a</a>", "<p><a>a</a></p>"),
+    ("picture, frame, form", '<img src=x onerror=alert(1)><iframe src="//x"></iframe><form><input></form>', ""),
+    ("link of a notice", "[a](https://a.example) [b](#ici) [c](mailto:a@b.example) [d](tel:+33199001234)", '<p><a href="https://a.example">a</a> <a href="#ici">b</a> <a href="mailto:a@b.example">c</a> <a href="tel:+33199001234">d</a></p>'),
+    ("entity of a fact's character", "a &#983040; &#xF0000; &#xFFFFFF; b", "<p>a � � � b</p>"),
+    ("fact between angle brackets", "<{{ poles.accueil.telephones }}>", '<p><a href="tel:3999" data-fait="poles.accueil.telephones">3999</a></p>'),
+    ("fact in an attribute of raw HTML", '<abbr title="{{ examens.CX }}">CX</abbr>', '<p><abbr title="Certificat d’examen" data-attribut="examens.CX">CX</abbr></p>'),
+    ("heading", "## 2. Déposer les œuvres", '<h2 id="deposer-les-oeuvres">2. Déposer les œuvres</h2>'),
+    ("heading that is a fact", "## {{ notice.titre }}", '<h2 id="section"><span data-fait="notice.titre">Note d’essai</span></h2>'),
+    ("headings alike", "## Aide\n\n## Aide", '<h2 id="aide">Aide</h2>\n<h2 id="aide-2">Aide</h2>'),
+    ("heading with its own id", "## Aide {#secours}", '<h2 id="secours">Aide</h2>'),
+    ("curly brackets as text", "&#123;&#123; a }} &#123;% b %}", "<p>{{ a }} {% b %}</p>"),
+]
+
+
+@pytest.mark.parametrize(("_", "prose", "html"), CAS, ids=[name for name, *_ in CAS])
+def test_prose_becomes(_: str, prose: str, html: str) -> None:
+    assert page(prose) == html
