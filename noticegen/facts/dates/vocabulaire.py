@@ -31,7 +31,7 @@ HEURE = (
 )
 """An hour in any notation; « 29h00 » too, so that it can be refused by its name."""
 
-JONCTION = r"(?: ?[,:]? (?:- )?| ?\( ?)(?:(?:a partir de|a compter de|jusqu'a|des|a) )?"
+JONCTION = r"(?: ?[,:] ?(?:- )?| (?:- )?| ?\( ?)(?:(?:a partir de|a compter de|jusqu'a|des|a) )?"
 """What may stand between a day and its hour: a space, « à », a comma, a dash, an opening bracket."""
 
 SUITE = (

@@ -1,6 +1,7 @@
 """The dates of a running text: single, in periods, in lists, each completed by its neighbours."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,11 +13,12 @@ from noticegen.facts.reperage.motifs import ELEMENT, ENUMERATION, ET_JUSQUA
 from noticegen.facts.reperage.texte import TextePlie
 from noticegen.facts.reperage.trouvaille import Trouvaille
 
+_BISSEXTILE = 2000
 _ELEMENT = re.compile(ELEMENT)
 _JUSQUA = re.compile(ET_JUSQUA)
 _ENUMERATION = re.compile(ENUMERATION)
 _ENTRE = re.compile(r"(?<!\w)entre (?:le |les )?$")
-_ANNEE_COURTE = re.compile(r"(?<=[0-9]/)([0-9]{2})(?![0-9/])")
+_ANNEE_COURTE = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9/.-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,7 @@ def _elements(texte: TextePlie, debut: int, fin: int) -> list[_Element]:
 
 
 def _element(plie: str, debut: int, fin: int, vers: str) -> _Element:
-    written = plie[debut:fin]
-    if written.count("/") == 2:
-        written = _ANNEE_COURTE.sub(r"20\1", written)
+    written = _ANNEE_COURTE.sub(r"\1\2\3\g<2>20\4", plie[debut:fin])
     try:
         return _Element(debut, fin, vers, parse_partielle(written))
     except Illisible as illisible:
@@ -98,13 +98,19 @@ def _groups(elements: Sequence[_Element]) -> list[tuple[int, int]]:
 def _date(texte: TextePlie, element: _Element, date: DatePartielle | None) -> Trouvaille:
     if date is None:
         return trouvaille(texte, "date", element.debut, element.fin, "", element.faute)
-    faute = ""
+    return trouvaille(texte, "date", element.debut, element.fin, str(date), _wrong(date))
+
+
+def _wrong(date: DatePartielle) -> str:
+    """What is wrong with a date; without its year, only that no year has it."""
     if date.entiere:
         try:
             date.moment()
         except Illisible as illisible:
-            faute = illisible.message
-    return trouvaille(texte, "date", element.debut, element.fin, str(date), faute)
+            return illisible.message
+    elif date.mois and not (1 <= date.mois <= 12 and 1 <= date.jour <= monthrange(_BISSEXTILE, date.mois)[1]):
+        return "ce jour n’existe pas"
+    return ""
 
 
 def _together(texte: TextePlie, elements: Sequence[_Element], dates: Sequence[DatePartielle | None], parts: tuple[Trouvaille, ...]) -> Trouvaille:

@@ -74,7 +74,15 @@ def _courriel(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 
 def _adresse(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     fin = _end_of_address(texte.plie, debut, fin)
+    written = texte.brut[debut:fin]
+    if not texte.plie.startswith(("http", "www"), debut) and not _is_bare_host(written.partition("/")[0]):
+        return []
     return [_read(texte, "adresse", debut, fin, read_adresse, texte.brut[debut:fin])]
+
+
+def _is_bare_host(hote: str) -> bool:
+    """Whether a name without `www.` is a site's; « clôture.De plus », where a space was forgotten, is none."""
+    return hote.isascii() and (hote.isupper() or hote.rpartition(".")[2].islower())
 
 
 def _end_of_address(plie: str, debut: int, fin: int) -> int:
@@ -115,7 +123,7 @@ def _annees(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 def _heure(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     written = texte.plie[debut:fin]
     if _is_delay(texte, debut, fin, written):
-        return [trouvaille(texte, "duree", debut, fin, written)]
+        return _as_written("duree")(texte, debut, fin)
     try:
         minute = minute_of(written)
     except Illisible as illisible:
@@ -146,16 +154,23 @@ def _announces_hour(texte: TextePlie, debut: int) -> bool:
 
 
 def _fraction(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
+    """« 14/10 » is a day of the year where it may be one and is typed as one, in two digits or after « le »."""
     jour, mois = (int(part) for part in texte.plie[debut:fin].split("/"))
-    if 1 <= mois <= 12 and 1 <= jour <= 31 and _mots_avant(texte, debut)[0] in _DATE_APRES:
+    if 1 <= mois <= 12 and 1 <= jour <= 31 and (fin - debut == 5 or _announces_date(texte, debut)):
         return [trouvaille(texte, "date", debut, fin, f"--{mois:02}-{jour:02}")]
     return [trouvaille(texte, "nombre", debut, fin, texte.plie[debut:fin])]
 
 
 def _note(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    if "/" in texte.plie[debut:fin] and _mots_avant(texte, debut)[0] in _DATE_APRES and re.fullmatch(r"[0-9]{1,2}/10", texte.plie[debut:fin]):
+    """« 10/20 » is a mark; « 20/10 », above its own maximum, or « le 05/10 » are days."""
+    written = texte.plie[debut:fin]
+    if re.fullmatch(r"[0-9]{1,2}/10", written) and (int(written[:-3]) > 10 or _announces_date(texte, debut)):
         return _fraction(texte, debut, fin)
     return _as_written("note")(texte, debut, fin)
+
+
+def _announces_date(texte: TextePlie, debut: int) -> bool:
+    return _mots_avant(texte, debut)[0] in _DATE_APRES
 
 
 def _puce(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:

@@ -12,7 +12,7 @@ _HEURE_JOINTE = rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?=[0-2]?[0-9] ?[:h]|mi){HEURE}\
 _EN_LETTRES = rf"{QUANTIEME}[ -]?{MOIS_EN_LETTRES}\.?(?:,?[ -]?[0-9]{{4}}(?![0-9]))?"
 _EN_CHIFFRES = (
     r"(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}"
-    r"|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-3][0-9]\.[01][0-9]\.[0-9]{2}(?![.])|[0-3][0-9]-[01][0-9]-[0-9]{2}(?!-))(?![0-9])"
 )
 _AVEC_SEMAINE = rf"(?:{SEMAINE}\.?,? (?:le )?)?"
 
@@ -26,7 +26,7 @@ ELEMENT = rf"(?:{DATE}|{_INCOMPLETE})"
 ET_JUSQUA = r"(?:,? (?:et )?(?:jusqu'au|au) | a (?=[a-z]{3,8}\.? [0-9]| ?[0-3]?[0-9]/)| ?(?:-|→|>) ?(?:au |le )?)"
 ENUMERATION = r"(?: ?, ?(?:et |puis |ou )?| (?:et|puis|ou|&) )(?:(?<!, )les? )?"
 LIEN = rf"(?:{ET_JUSQUA}|{ENUMERATION})"
-_CHAINE = rf"(?:{_INCOMPLETE}{LIEN}){{0,6}}+{DATE}"
+_CHAINE = rf"(?:{_INCOMPLETE}{LIEN}){{0,15}}+{DATE}"
 DATES = rf"{_CHAINE}(?:{LIEN}{_CHAINE}){{0,6}}+(?:{ET_JUSQUA}{_AVEC_SEMAINE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/]))?"
 
 MOIS_ENTIER = rf"(?:{'|'.join(sorted((fold(nom) for nom in MOIS), key=len, reverse=True))})(?![a-z])"
@@ -36,7 +36,7 @@ JOUR_SEUL = rf"(?:{'|'.join(JOURS)})s?(?![a-z])"
 _TEL = r"0[1-9](?:(?: ?[.\-/] ?| )[0-9]{2}){4}(?![0-9])"
 _TEL_SERRE = r"0[1-9][0-9]{8}(?![0-9])"
 _TEL_GROUPE = r"0[0-9]{3}(?:[ .-][0-9]{2}){3}(?![0-9])|0 ?8[0-9]{2}(?:[ .-][0-9]{3}){2}(?![0-9])|0[0-9]{3}(?:[ .-][0-9]{3}){2}(?![0-9])"
-_TEL_MONDE = r"(?:\+|00)[1-9][0-9]{0,2}(?:[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[0-9]{1,4}){2,6}(?![0-9])"
+_TEL_MONDE = r"(?:\+[1-9][0-9]{0,2}|00 ?(?:3[0-9]{1,2}|4[0-9]{1,2}|262|508|59[046]|68[179]))(?:[ .-]{0,2}(?:\(0\))?[ .-]{0,2}[0-9]{1,4}){2,6}(?![0-9])"
 _TEL_ENTRE = r"\(\+?[1-9][0-9]{1,2}\)[ .-]?[0-9]{1,2}(?:[ .-]?[0-9]{2}){2,4}(?![0-9])"
 _TEL_FAUX = r"0[1-9](?:[ .-][0-9]{2}){2,7}(?:[ .-]?[0-9])?(?![0-9])"
 TELEPHONE = rf"(?=0)(?:{_TEL_MONDE}|{_TEL}|{_TEL_SERRE}|{_TEL_GROUPE}|{_TEL_FAUX})(?! ?{MOIS_EN_LETTRES})"
@@ -64,6 +64,7 @@ _DU = rf",? (?:du|en date du|paru le|publiee? le) (?:{SEMAINE} )?(?:{_EN_LETTRES
 _CODE = r"(?:[lrda]\*?\. ?)?[0-9]{1,4}(?:-[0-9]{1,4}){0,4}"
 REFERENCE = (
     rf"{_TEXTE}{_QUALIFIE}(?:(?:{_NUMERO_TEXTE}){_QUALIFIE}(?:{_DU})?|{_DU})"
+    rf"|(?:reglement|directive)(?: \([a-z]{{2,3}}\))?(?: n ?°)? ?[0-9]{{2,4}}/[0-9]{{1,4}}(?:/[a-z]{{2}})?(?![\w/])(?:{_DU})?"
     rf"|(?:articles?|art\.) (?:[lrda]\*?\.? ?)[0-9]{{1,4}}(?:-[0-9]{{1,4}}){{0,4}}(?:(?:,| et| a| ou) (?:[lrda]\*?\.? ?)?{_CODE}){{0,8}}"
     r"|[lrda]\*?\.? ?[0-9]{3,4}(?:-[0-9]{1,4}){1,4}(?![\w])"
 )
@@ -72,12 +73,13 @@ _PAS_NOMBRE = rf"(?![\w€%°])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(
 _NUMEROTE = (
     "etapes?|parties?|rubriques?|points?|annexes?|pages?|pieces?|articles?|art\\.|chapitres?|titres?|sections?|alineas?|paragraphes?|questions?|tableaux?"
     "|figures?|phases?|groupes?|zones?|niveaux?|lots?|unites?|modules?|options?|volets?|blocs?|cases?|lignes?|colonnes?|fiches?|documents?|formulaires?"
-    "|imprimes?|cerfa|salles?|bureaux?|portes?|batiments?|bat\\.|etages?|escaliers?|categories?|classes?|coefficients?|coef\\.?|cas|vagues?|series?|bac ?\\+"
+    "|imprimes?|cerfa|salles?|bureaux?|portes?|batiments?|bat\\.|etages?|escaliers?|categories?|classes?|coefficients?|coef\\.?|cas|vagues?|series?"
+    "|versions?|cedex|bac ?\\+"
 )
 NUMERO = (
-    rf"(?:{_NUMEROTE}) ?(?:n ?° ?)?(?!{_ANNEE})[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_PAS_NOMBRE}"
+    rf"(?:{_NUMEROTE}) ?(?:n ?° ?)?(?:[a-z] ?-?)?(?!{_ANNEE})[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_PAS_NOMBRE}"
     rf"(?:(?:,| et| a| ou|,? puis) [0-9]{{1,2}}{_PAS_NOMBRE}(?! (?:jours|ans|mois)))"
-    r"{0,6}|(?:n ?°s?|numeros?|no|num\.) ?[0-9][\w./-]{0,20}"
+    r"{0,6}|(?:n ?°s?|(?:numeros?|no|num\.)(?! 3[0-9]{3}(?![0-9]))) ?[0-9][\w./-]{0,20}"
 )
 PUCE = r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:\.? ?\)|\.|°| ?/)(?= |$|[a-z])|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= [a-z])|[0-9]{1,2} ?- ?(?=[a-z])"
 
@@ -102,7 +104,7 @@ QUANTITE = rf"[0-9]{{1,3}} (?!{_MOT_OUTIL})(?=[a-z]{{2,}})"
 NOMBRE = r"[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]{1,4})?(?!\w)|[0-9]{1,12}[.,][0-9]{1,4}(?!\w)|[0-9]{1,20}(?:-[0-9]|[a-z])?[0-9a-z]{0,20}(?:-[0-9][0-9a-z]{0,20}){0,3}"
 HEURE_EN_CHIFFRES = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
 HEURE_EN_LETTRE = rf"{HEURE}|[0-9]{{3}} ?(?:heures|h)(?![a-z0-9])"
-MOT_HEURE = r"(?:minuit|midi)(?![a-z-])"
+MOT_HEURE = r"(?<!apres[ -])(?<!-)(?:minuit|midi)(?![a-z-])"
 
 Motifs = tuple[tuple[str, str], ...]
 
@@ -113,7 +115,7 @@ def named(motifs: Motifs, marque: str) -> str:
 
 
 _APRES_NOMBRE: Motifs = (
-    ("montant", MONTANT),
+    ("montant", rf"{MONTANT}|[0-9]{{1,6}}[.,][0-9]{{1,3}} ?(?:€|euros?(?![a-z]))"),
     ("pourcentage", POURCENTAGE),
     ("age", AGE),
     ("duree", DUREE),
@@ -155,7 +157,7 @@ _EN_CHIFFRES = (
     rf"|{named(_NOMBRES, 'n')}"
 )
 MOTIF = (
-    rf"(?<!\w)(?:(?=[a-z])(?:{named(_CONTACTS[1:], 'l')}|{named(_MOTS, 'm')})"
+    rf"(?<![^\W_])(?:(?=[a-z])(?:{named(_CONTACTS[1:], 'l')}|{named(_MOTS, 'm')})"
     rf"|(?=[0-9])(?:{_EN_CHIFFRES})"
     rf"|(?=[+(])(?P<telephone_s>{_TEL_MONDE}|{_TEL_ENTRE}))"
 )
