@@ -1,11 +1,12 @@
 """The shapes of pages: templates/pages and templates/theme, read once, and how a page is printed with them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from traceback import walk_tb
 
-from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from noticegen.edition import Composition, finish
 from noticegen.facts.decoding import decode
@@ -14,8 +15,10 @@ from noticegen.facts.lieu import Lieu
 from noticegen.pages.adresses import Ici
 from noticegen.prose.filtres import FILTRES
 from noticegen.prose.finition import typeset_html
+from noticegen.prose.syntaxe import syntax_error
 
 PAGES = ("archives.html.j2", "gabarit.html.j2", "impression.html.j2", "index.html.j2", "introuvable.html.j2", "lignes.html.j2", "notice.html.j2", "suite.html.j2")
+DOSSIER = "templates/pages"
 STYLE = "theme/ecran.css"
 EPREUVE = "ÉPREUVE – ne pas diffuser"
 
@@ -58,8 +61,11 @@ def print_page(maquette: Maquette, gabarit: str, ici: Ici, composition: Composit
 
 
 def _environment(textes: Mapping[str, str]) -> Environment:
+    def load(nom: str) -> tuple[str, str, None] | None:
+        return (textes[nom], f"{DOSSIER}/{nom}", None) if nom in textes else None
+
     environment = Environment(
-        loader=DictLoader(dict(textes)), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        loader=FunctionLoader(load), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     environment.filters.update(FILTRES)
     return environment
@@ -68,7 +74,15 @@ def _environment(textes: Mapping[str, str]) -> Environment:
 def _faute(gabarit: str, error: TemplateError) -> Faute:
     """Where the template is wrong: the line it was parsed to, or the last of its lines that ran."""
     if isinstance(error, TemplateSyntaxError):
-        return Faute(Lieu(f"templates/pages/{error.name or gabarit}", error.lineno), f"ce gabarit est mal écrit : {error.message}")
-    frames = [(frame.f_globals.get("__jinja_template__"), line) for frame, line in walk_tb(error.__traceback__)]
-    nom, ligne = next(((template.name, template.get_corresponding_lineno(line)) for template, line in reversed(frames) if template), (gabarit, 0))
-    return Faute(Lieu(f"templates/pages/{nom}", ligne), f"ce gabarit ne s’imprime pas : {error.message}")
+        refus = syntax_error(error, error.source or "")
+        return Faute(Lieu(f"{DOSSIER}/{error.name or gabarit}", refus.ligne), f"ce gabarit est mal écrit : {refus.message}")
+    places = [Lieu(frame.f_code.co_filename, line) for frame, line in walk_tb(error.__traceback__)]
+    ours = [place for place in places if place.source.startswith(DOSSIER)]
+    return Faute(ours[-1] if ours else Lieu(f"{DOSSIER}/{gabarit}"), _unknown(error))
+
+
+def _unknown(error: TemplateError) -> str:
+    if isinstance(error, TemplateNotFound):
+        return f"le gabarit « {error.name} » n’existe pas"
+    quoted = re.findall(r"'([^']*)'", error.message or "")
+    return f"« {quoted[-1]} » n’existe pas ici" if quoted else "ce gabarit ne s’imprime pas"
