@@ -20,6 +20,9 @@ INDICATIFS = {
 }  # fmt: skip
 """First four digits dialled in France → country code, where it is not 33."""
 
+_FICTION = "063998"
+"""Kept by Arcep for works of fiction, in the middle of a block of Mayotte."""
+
 _CHIFFRES_NATIONAUX = {"33": 9, "262": 9, "508": 6, "590": 9, "594": 9, "596": 9, "681": 6, "687": 6, "689": 8}
 _COURT = re.compile(r"1[578]|11[0-9]|19[0-9]|10[0-9]{2}|3[0-9]{3}|11[68][0-9]{3}")
 _ECRIT = re.compile(r"(?:tel:)?(?P<plus>\+|00)?(?P<reste>[0-9 .()/-]*[0-9)])")
@@ -67,7 +70,7 @@ def _national(texte: str, digits: str) -> str:
         raise TelephoneIllisible(f"{quoted(texte)} ne commence pas par 0")
     if digits[1] == "0":
         raise TelephoneIllisible(f"{quoted(texte)} commence par 00 sans indicatif de pays")
-    indicatif = INDICATIFS.get(digits[:4], "33")
+    indicatif = "33" if digits.startswith(_FICTION) else INDICATIFS.get(digits[:4], "33")
     return f"+508{digits[4:]}" if indicatif == "508" else f"+{indicatif}{digits[1:]}"
 
 
@@ -87,7 +90,7 @@ def _international(texte: str, written: str) -> str:
 def _checked(texte: str, indicatif: str, national: str, length: int) -> str:
     if len(national) != length or national.startswith("0"):
         raise TelephoneIllisible(f"{quoted(texte)} compte {_count(national)} après l’indicatif +{indicatif}, il en faut {length}")
-    if indicatif == "33" and (overseas := INDICATIFS.get(f"0{national[:3]}")):
+    if indicatif == "33" and not f"0{national}".startswith(_FICTION) and (overseas := INDICATIFS.get(f"0{national[:3]}")):
         return f"+508{national[3:]}" if overseas == "508" else f"+{overseas}{national}"
     return f"+{indicatif}{national}"
 

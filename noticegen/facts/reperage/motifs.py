@@ -69,7 +69,8 @@ REFERENCE = (
     r"|[lrda]\*?\.? ?[0-9]{3,4}(?:-[0-9]{1,4}){1,4}(?![\w])"
 )
 
-_PAS_NOMBRE = rf"(?![\w€%°])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(?![a-z])))(?!/[0-9])"
+_PAS_FAIT = rf"(?!{TELEPHONE}|{_EN_CHIFFRES}|{_ANNEE})"
+_PAS_NOMBRE = rf"(?![\w€%°]|:[0-9])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(?![a-z])))(?!/[0-9])"
 _NUMEROTE = (
     "etapes?|parties?|rubriques?|points?|annexes?|pages?|pieces?|articles?|art\\.|chapitres?|titres?|sections?|alineas?|paragraphes?|questions?|tableaux?"
     "|figures?|phases?|groupes?|zones?|niveaux?|lots?|unites?|modules?|options?|volets?|blocs?|cases?|lignes?|colonnes?|fiches?|documents?|formulaires?"
@@ -77,9 +78,9 @@ _NUMEROTE = (
     "|versions?|cedex|bac ?\\+"
 )
 NUMERO = (
-    rf"(?:{_NUMEROTE}) ?(?:n ?° ?)?(?:[a-z] ?-?)?(?!{_ANNEE})[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_PAS_NOMBRE}"
+    rf"(?:{_NUMEROTE}) ?(?:n ?° ?)?(?:[a-z] ?-?)?{_PAS_FAIT}[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_PAS_NOMBRE}"
     rf"(?:(?:,| et| a| ou|,? puis) [0-9]{{1,2}}{_PAS_NOMBRE}(?! (?:jours|ans|mois)))"
-    r"{0,6}|(?:n ?°s?|(?:numeros?|no|num\.)(?! 3[0-9]{3}(?![0-9]))) ?[0-9][\w./-]{0,20}"
+    rf"{{0,6}}|(?:n ?°s?|(?:numeros?|no|num\.)(?! 3[0-9]{{3}}(?![0-9]))) ?(?!{TELEPHONE}|{_EN_CHIFFRES})[0-9][\w./-]{{0,20}}"
 )
 PUCE = r"[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}(?:\.? ?\)|\.|°| ?/)(?= |$|[a-z])|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?= [a-z])|[0-9]{1,2} ?- ?(?=[a-z])"
 
