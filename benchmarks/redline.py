@@ -8,7 +8,6 @@ both sides is: who it faces, what differs, whether it moved.
 """
 
 import sys
-from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -16,11 +15,11 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from noticegen.review.change import Change  # noqa: E402
-from noticegen.review.comparison import compare  # noqa: E402
-from noticegen.review.holes import Groupe  # noqa: E402
-from noticegen.review import prose_comparison  # noqa: E402
-from tests.review.retouches import DOCUMENTS, Cas, case, found_in  # noqa: E402
+from noticegen.review import prose_comparison
+from noticegen.review.change import Change
+from noticegen.review.comparison import compare
+from noticegen.review.holes import Groupe
+from tests.review.retouches import DOCUMENTS, Cas, case, found_in
 
 EDITS = (1, 3, 12)
 

@@ -1,7 +1,7 @@
 """Two éditions compared: the one door to this side of the review."""
 
 from noticegen.edition import Edition
-from noticegen.review.change import Change, PaireFaits
+from noticegen.review.change import Change
 from noticegen.review.movement import expected, movements, pair_relations
 from noticegen.review.prose_comparison import compare_prose
 from noticegen.review.rapprochement import pair_echeances, pair_facts

@@ -12,7 +12,7 @@ from noticegen.review.pairing import pair_sentences
 from noticegen.review.parole import Parole
 from noticegen.review.redline import GRAVITE, moved_facts, redline
 from noticegen.review.sentences import Lue, read_sentences
-from noticegen.review.words import fact_key
+from noticegen.review.chemins import fact_key
 
 ZONES: tuple[Zone, ...] = ("entete", "corps", "pied")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")

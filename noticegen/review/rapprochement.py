@@ -8,11 +8,8 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.review.change import PaireEcheances, PaireFaits
+from noticegen.review.chemins import fact_key, thing
 from noticegen.review.loose import loose_key
-from noticegen.review.words import fact_key
-
-DEPTH = {"echeances": 2, "poles": 2, "portails": 2, "examens": 2, "constantes": 2, "tarifs": 2, "codes": 3}
-"""How many parts of a path name one thing of that family: `poles.sah`, `codes.<table>.<libellé>`."""
 
 NAMES = {"echeances": ("libelle",), "poles": ("nom",), "portails": ("nom", "role")}
 """The fields by which a thing is known, whatever its key."""
@@ -59,12 +56,12 @@ def renamings(avant: Fiche, apres: Fiche) -> dict[str, str]:
     if avant.faits.keys() == apres.faits.keys():
         return {}
     old, new = _things(avant), _things(apres)
-    left = [thing for chemin, thing in old.items() if chemin not in new]
-    right = [thing for chemin, thing in new.items() if chemin not in old]
+    left = [one for chemin, one in old.items() if chemin not in new]
+    right = [one for chemin, one in new.items() if chemin not in old]
     renamed: dict[str, str] = {}
     for same in (_same_name, _same_value, _last_of_its_family):
-        left = [thing for thing in left if thing.chemin not in renamed]
-        right = [thing for thing in right if thing.chemin not in renamed.values()]
+        left = [one for one in left if one.chemin not in renamed]
+        right = [one for one in right if one.chemin not in renamed.values()]
         renamed.update(_one_to_one(left, right, same))
     return renamed
 
@@ -79,17 +76,10 @@ def _one_to_one(left: Sequence[Chose], right: Sequence[Chose], same: Callable[[C
 def _things(fiche: Fiche) -> dict[str, Chose]:
     champs: dict[str, dict[str, Fait]] = defaultdict(dict)
     for chemin, fait in fiche.faits.items():
-        thing, champ = _thing(chemin)
-        if thing:
-            champs[thing][champ] = fait
+        owner, champ = thing(chemin)
+        if owner:
+            champs[owner][champ] = fait
     return {chemin: Chose(chemin, chemin.split(".", 1)[0], _kind(chemin, fiche.echeances), faits) for chemin, faits in champs.items()}
-
-
-def _thing(chemin: str) -> tuple[str, str]:
-    """A path's thing and field; no thing for a fact that stands alone (`session.libelle`)."""
-    parts = chemin.split(".", 2)
-    depth = DEPTH.get(parts[0], 0)
-    return ".".join(parts[:depth]), ".".join(parts[depth:])
 
 
 def _kind(chemin: str, echeances: Mapping[str, Echeance]) -> str:
@@ -100,24 +90,24 @@ def _kind(chemin: str, echeances: Mapping[str, Echeance]) -> str:
     return f"{family}.{key.split('.', 1)[0]}" if family == "codes" else family
 
 
-def _same_name(thing: Chose, twin: Chose) -> bool:
+def _same_name(one: Chose, twin: Chose) -> bool:
     """Whether they are called the same: a pôle's name, a window's label, a row's own label."""
-    if thing.famille in ("tarifs", "codes"):
-        return loose_key(thing.chemin) == loose_key(twin.chemin)
-    common = [name for name in NAMES.get(thing.famille, ()) if name in thing.champs and name in twin.champs]
-    return any(_loosely(thing.champs[name]) == _loosely(twin.champs[name]) for name in common)
+    if one.famille in ("tarifs", "codes"):
+        return loose_key(one.chemin) == loose_key(twin.chemin)
+    common = [name for name in NAMES.get(one.famille, ()) if name in one.champs and name in twin.champs]
+    return any(_loosely(one.champs[name]) == _loosely(twin.champs[name]) for name in common)
 
 
-def _same_value(thing: Chose, twin: Chose) -> bool:
+def _same_value(one: Chose, twin: Chose) -> bool:
     """Whether they hold one telling value: a number, an address, a mailbox, a code, a text. An échéance's are not: they move."""
-    return thing.famille != "echeances" and any(
-        name in twin.champs and fait.canonique == twin.champs[name].canonique for name, fait in thing.champs.items()
+    return one.famille != "echeances" and any(
+        name in twin.champs and fait.canonique == twin.champs[name].canonique for name, fait in one.champs.items()
     )
 
 
-def _last_of_its_family(thing: Chose, twin: Chose) -> bool:
+def _last_of_its_family(one: Chose, twin: Chose) -> bool:
     """Whether nothing but a new name can explain both: `_one_to_one` then keeps them only if each side has no other."""
-    return thing.famille in ONLY_ONE and twin.famille in ONLY_ONE
+    return one.famille in ONLY_ONE and twin.famille in ONLY_ONE
 
 
 def _loosely(fait: Fait) -> str:
@@ -126,5 +116,5 @@ def _loosely(fait: Fait) -> str:
 
 def _under(key: str, renamed: Mapping[str, str]) -> str:
     """The key of the same fact under the earlier name of its thing."""
-    thing, _ = _thing(key)
-    return renamed[thing] + key[len(thing) :] if thing in renamed else key
+    owner, _ = thing(key)
+    return renamed[owner] + key[len(owner) :] if owner in renamed else key

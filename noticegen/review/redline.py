@@ -10,7 +10,8 @@ from noticegen.review.loose import UNIFIED, exact_key, loose_key, same_spelling
 from noticegen.review.parole import Parole
 from noticegen.review.stretches import joined
 from noticegen.review.word_alignment import Etendue, align
-from noticegen.review.words import Mot, fact_key
+from noticegen.review.chemins import fact_key
+from noticegen.review.words import Mot
 
 GRAVITE: tuple[Ecart, ...] = ("egal", "typographie", "emphase", "redaction", "supprimee", "ajoutee")
 """From what matters least to what matters most."""

@@ -11,6 +11,8 @@ from noticegen.review.boundaries import sentence_ends
 from noticegen.review.change import Phrase
 from noticegen.review.words import MASK, Mot, Passage, joined_lists, mask, read_words
 
+LINKING = {"du", "au"}
+"""Words before a date that a phrase says and a template's own sentence may say too."""
 
 Coupe = tuple[int, int, int]
 """A slice of a run: its rank in the block, where it starts and ends."""
@@ -61,10 +63,12 @@ def frames(passages: tuple[Passage, ...]) -> tuple[Trame, ...]:
 
 
 def sentence_key(mots: tuple[Mot, ...]) -> str:
-    """What two sentences share when they say the same: no punctuation, a phrase of facts counting as one mask."""
+    """What two sentences share when they say the same: no punctuation, a window counting as one mask whatever words link its dates."""
     parts: list[str] = []
-    for mot in mots:
-        part = mot.cle if not mot.fait else MASK + _whole(mot.fait)
+    for mot, following in zip(mots, (*mots[1:], None)):
+        if not mot.fait and mot.cle in LINKING and following and following.fait.startswith("echeances."):
+            continue
+        part = MASK + _whole(mot.fait) if mot.fait else mot.cle
         if not (mot.fait and parts and parts[-1] == part):
             parts.append(part)
     return " ".join(parts)

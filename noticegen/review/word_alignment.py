@@ -1,7 +1,7 @@
 """Which words of two sentences are the same, as stretches kept and stretches replaced."""
 
-from difflib import SequenceMatcher
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from noticegen.review.matching import in_order, match_equal
@@ -56,9 +56,7 @@ def _folded(stretches: list[Etendue], avant: Sequence[str]) -> list[Etendue]:
     folded: list[Etendue] = []
     for rank, stretch in enumerate(stretches):
         following = stretches[rank + 1] if rank + 1 < len(stretches) else None
-        if folded and following and stretch.garde and _is_island(folded[-1], stretch, following, avant):
-            folded[-1] = folded[-1]._replace(fin=stretch.fin, fin_apres=stretch.fin_apres)
-        elif folded and not folded[-1].garde and not stretch.garde:
+        if folded and following and stretch.garde and _is_island(folded[-1], stretch, following, avant) or folded and not folded[-1].garde and not stretch.garde:
             folded[-1] = folded[-1]._replace(fin=stretch.fin, fin_apres=stretch.fin_apres)
         else:
             folded.append(stretch)

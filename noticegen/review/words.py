@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from noticegen.prose.document import Suite
+from noticegen.review.chemins import fact_key
 from noticegen.review.loose import INVISIBLE, loose_key
 
 MASK = "\U000f0000"
@@ -50,7 +50,8 @@ class Mot:
     """One word of a block, or one masked fact.
 
     `signes` is what precedes it since the word before: spaces and punctuation. `fait` is the path of the fact it prints or,
-    on a plain word, of the phrase it belongs to. A masked fact has no `texte`: it covers the runs `premier` to `dernier`.
+    on a plain word, of the phrase it belongs to. A masked fact has no `texte`. `debut` is the offset in the block's masked
+    text; `premier` and `dernier` are the runs that hold it: one, or several for the members of a list.
     """
 
     texte: str
@@ -61,13 +62,13 @@ class Mot:
     lien: str
     fait: str
     debut: int
-    premier: int = -1
-    dernier: int = -1
+    premier: int
+    dernier: int
 
     @property
     def masque(self) -> bool:
         """Whether it stands for a fact's value."""
-        return self.premier >= 0
+        return not self.texte
 
 
 def mask(suite: Suite, noms: Mapping[str, str]) -> Passage:
@@ -91,16 +92,6 @@ def read_words(passages: tuple[Passage, ...]) -> list[Mot]:
         words.append(_word(passages[rang], found, texte[previous : found.start()], rang))
         previous = found.end()
     return _numbered(words)
-
-
-@lru_cache(maxsize=16384)
-def fact_key(chemin: str) -> str:
-    """The name under which a fact is masked: a limit is the same one when its side changes, an event when its form does."""
-    parts = chemin.split(".")
-    if parts[0] == "echeances" and len(parts) == 3:
-        role = {"avant": "limite", "jusquau": "limite", "le": "jour", "du": "jour", "des": "jour"}.get(parts[2], parts[2])
-        return f"{parts[0]}.{parts[1]}.{role}"
-    return chemin
 
 
 def joined_lists(words: list[Mot]) -> tuple[Mot, ...]:
@@ -129,7 +120,7 @@ def _word(passage: Passage, found: re.Match[str], signes: str, rang: int) -> Mot
     texte, (_, gras, italique, lien, fait) = found.group(), passage
     if texte == MASK:
         return Mot("", MASK + fact_key(fait), signes, gras, italique, lien, fait, found.start(), rang, rang)
-    return Mot(texte, loose_key(texte), signes, gras, italique, lien, fait, found.start())
+    return Mot(texte, loose_key(texte), signes, gras, italique, lien, fait, found.start(), rang, rang)
 
 
 def _numbered(words: list[Mot]) -> list[Mot]:

@@ -14,7 +14,7 @@ from noticegen.review.sentences import read_sentences
 from tests.review.manuscrit import edition
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
-OTHER_WORDS = "établissement service guichet formulaire attestation certificat relevé candidat jury centre calendrier responsable".split()
+OTHER_WORDS = ["établissement", "service", "guichet", "formulaire", "attestation", "certificat", "relevé", "candidat", "jury", "centre", "calendrier", "responsable"]
 NEW_SENTENCES = (
     "Un accusé de réception est envoyé dans la journée.",
     "Ne jamais transmettre de fichier compressé.",

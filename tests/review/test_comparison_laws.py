@@ -12,7 +12,7 @@ from noticegen.review.comparison import compare
 from tests.review.manuscrit import edition, fait, fenetre, limite
 
 WORDS = st.sampled_from(
-    "le Le LE dossier dossiers ne pas avant 13 1. 2) a à Étape etape et ou « » ( ) . ! ? … : , - – ’ ' l' \u00a0 \U000f0000 www.a.fr x@y.fr é e\u0301 œ".split(" ")
+    ["le", "Le", "LE", "dossier", "dossiers", "ne", "pas", "avant", "13", "1.", "2)", "a", "à", "Étape", "etape", "et", "ou", "«", "»", "(", ")", ".", "!", "?", "…", ":", ",", "-", "–", "’", "'", "l'", "\xa0", "\U000f0000", "www.a.fr", "x@y.fr", "é", "é", "œ"]
 )
 TEXTS = st.one_of(st.lists(WORDS, max_size=12).map(" ".join), st.text(max_size=20))
 PATHS = st.sampled_from(["", "", "", "echeances.a.ouverture", "echeances.a.cloture", "echeances.b.avant", "poles.p.nom", "publics", "inconnu.x"])
