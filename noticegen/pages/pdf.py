@@ -16,8 +16,8 @@ STYLESHEET = "impression.css"
 VARIANT = "pdf/a-2a"
 LINKS = ("http://", "https://", "mailto:", "tel:")
 
-CORPS = ("10.25pt", "9.9pt", "9.6pt", "9.3pt", "9pt")
-"""Sizes of the text, in which the print style measures everything (`rem`). Smaller than the last is no reading for anybody."""
+GENEREUX, LARGE, MOYEN, SERRE = "10.25pt", "9.7pt", "9.35pt", "9pt"
+"""Sizes of the text, in which the print style measures everything (`rem`). Below the last nobody reads at ease."""
 
 ATTEMPTS = 8
 WORKERS = 2
@@ -68,7 +68,7 @@ def _render_named(page: tuple[str, str], theme: Path) -> bytes:
 
 
 def _lay_out(html: str, theme: Path) -> Any:
-    """The document on one page in the largest size of `CORPS` that allows it, else in the first."""
+    """The document in the most generous size; when that makes two pages, in the largest that holds on one, if any does."""
     text = (theme / STYLESHEET).read_text(encoding="utf-8")
     page = load().weasyprint.HTML(string=html, base_url=_base(theme), url_fetcher=theme_fetcher(theme))
 
@@ -76,14 +76,12 @@ def _lay_out(html: str, theme: Path) -> Any:
         stylesheets = [_stylesheet(theme, text), _stylesheet(theme, f"html {{ font-size: {corps} }}")]
         return page.render(font_config=load().polices, stylesheets=stylesheets, pdf_variant=VARIANT)
 
-    generous = in_size(CORPS[0])
-    if len(generous.pages) == 1:
+    generous = in_size(GENEREUX)
+    if len(generous.pages) != 2:
         return generous
-    smallest = in_size(CORPS[-1])
-    if len(smallest.pages) > 1:
-        return generous
-    between = (in_size(corps) for corps in CORPS[1:-1])
-    return next((document for document in between if len(document.pages) == 1), smallest)
+    medium = in_size(MOYEN)
+    other = in_size(LARGE if len(medium.pages) == 1 else SERRE)
+    return next((document for document in (other, medium) if len(document.pages) == 1), generous)
 
 
 @lru_cache(maxsize=16)
