@@ -111,7 +111,7 @@ def _hour(place: re.Match[str]) -> Callable[[Moment], str]:
     link, minutes = _tight(place["lien"]), place["minutes"]
     always = minutes == "00" or (minutes == "MM" and "\xa0" not in link)
     bare = link.rstrip("\xa0") if minutes else link
-    tail = link if minutes else f"{link}\xa0" if link.endswith("s") else link
+    tail = f"{link}\xa0" if not minutes and (link.endswith("s") or "\xa0" in link) else link
 
     def spelled(moment: Moment) -> str:
         if moment.minute == MINUIT and ":" not in link:

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from noticegen.facts.dates.illisible import ATTENDU_HEURE, DateIllisible
-from noticegen.facts.illisible import quoted
 from noticegen.facts.dates.vocabulaire import HEURE
+from noticegen.facts.illisible import quoted
 from noticegen.facts.moment import MINUIT
 from noticegen.facts.pliage import compose, fold
 

@@ -33,11 +33,11 @@ def read_periode(texte: str) -> tuple[Moment, Moment]:
 
 
 def read_jours(texte: str) -> tuple[Moment, ...]:
-    """The days of « 12, 13 et 14 mai 2026 », or every day of a period, in order; `DateIllisible` otherwise."""
+    """The days of « 12, 13 et 14 mai 2026 », or every day of a period, in order of time; `DateIllisible` otherwise."""
     folded = reduced(texte).strip(" .")
     parts = parse_jours(folded)
     if parts is not None:
-        return tuple(part.moment() for part in parts)
+        return tuple(sorted((part.moment() for part in parts), key=lambda moment: (moment.jour, moment.minute or 0)))
     if parse_periode(folded) is None:
         raise DateIllisible(f"{quoted(texte)} n’est pas une liste de jours", ATTENDU_JOURS)
     return _every_day(*read_periode(texte))
@@ -81,6 +81,8 @@ def chained(parts: Sequence[DatePartielle]) -> tuple[DatePartielle, ...]:
 
 
 def _every_day(debut: Moment, fin: Moment) -> tuple[Moment, ...]:
+    if debut.minute is not None or fin.minute is not None:
+        raise DateIllisible("une période de jours ne porte pas d’heure", ATTENDU_JOURS)
     length = (fin.jour - debut.jour).days + 1
     if length > _JOURS_AU_PLUS:
         raise DateIllisible(f"la période compte {length} jours", ATTENDU_JOURS)

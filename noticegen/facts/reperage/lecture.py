@@ -1,7 +1,7 @@
 """What each pattern's match is worth: its genre, its canonical value, what is wrong with it. Dates have their own module."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from noticegen.facts.adresses import read_adresse
 from noticegen.facts.courriels import read_courriel
@@ -10,66 +10,53 @@ from noticegen.facts.dates.vocabulaire import MOIS_EN_LETTRES, RANG_MOIS
 from noticegen.facts.illisible import Illisible
 from noticegen.facts.moment import MINUIT
 from noticegen.facts.montant import read_montant
+from noticegen.facts.reperage import contexte
 from noticegen.facts.reperage.texte import TextePlie
 from noticegen.facts.reperage.trouvaille import Genre, Trouvaille
 from noticegen.facts.telephones import read_telephone
 
-_VUE = 40
-"""Characters before a match that may say what it is."""
+Lecteur = Callable[[TextePlie, int, int], list[Trouvaille]]
 
-_MESURE = frozenset(
-    "duree durees pendant durant sous delai delais avez avons disposez disposent dispose environ maximum minimum epreuve epreuves examen d'une".split()
-)
-_MESURE_DE = _MESURE | {"plus", "moins", "bout"}
-_MESURE_LES = frozenset({"dans", "toutes"})
-_HEURE_APRES = frozenset("a des avant apres vers entre et jusqu'a de horaire horaires heure".split())
-_DATE_APRES = frozenset("le du au avant des jusqu'au lundi mardi mercredi jeudi vendredi samedi dimanche".split())
-_APRES_DUREE = re.compile(r" ?(?:par (?:jour|semaine|mois|an)|de (?:cours|formation|travail|stage|preparation)|ouvr|maximum|minimum|plus tard|consecutives|apres)")
-_AVANT_COURT = re.compile(
-    r"(?<!\w)(?:tel(?:ephone)?s?|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)|contact(?:er|ez)|joindre|joignables?)"
-    r"[ .:]{0,3}(?:au |le |par telephone au )?(?:numero )?$"
-)
 _LONGUEUR = re.compile(r"([0-9]{1,3}) ?(?:heures?|h)(?: ?([0-9]{2}))?(?: ?(?:min|mn|minutes))?")
+_MOIS = re.compile(MOIS_EN_LETTRES)
+_SUR_DIX = re.compile(r"[0-9]{1,2}/10")
+_CHIFFRES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _PONCTUATION = ".,;:!?…'’*_"
+_PETITE_HEURE = 6
+"""« 3 heures » without « à » is a length; « 17 heures » is an hour."""
 
 
-def _avant(texte: TextePlie, debut: int) -> str:
-    return texte.plie[max(0, debut - _VUE) : debut]
-
-
-def _mots_avant(texte: TextePlie, debut: int) -> list[str]:
-    """The three words before a match, the last one first; empty where there is none."""
-    words = _avant(texte, debut).replace(":", " ").split()[-3:]
-    return [*reversed(words), "", "", ""]
-
-
-def trouvaille(texte: TextePlie, genre: Genre, debut: int, fin: int, valeur: str, faute: str = "", parties: tuple[Trouvaille, ...] = ()) -> Trouvaille:
+def trouvaille(
+    texte: TextePlie, genre: Genre, debut: int, fin: int, valeur: str, faute: str = "", parties: tuple[Trouvaille, ...] = ()
+) -> Trouvaille:
     """A find at these places of the folded text, told by its places in the text given."""
     start, end = texte.place(debut), texte.place(fin)
     return Trouvaille(genre, start, end, texte.source[start:end], valeur, faute, parties)
 
 
-def _read(texte: TextePlie, genre: Genre, debut: int, fin: int, reader: Callable[[str], object], otherwise: str = "") -> Trouvaille:
+def _read(texte: TextePlie, genre: Genre, debut: int, fin: int, reader: Callable[[str], object], otherwise: str = "") -> list[Trouvaille]:
     """A find whose value a reader of the house gives; its refusal becomes the find's fault."""
     try:
-        return trouvaille(texte, genre, debut, fin, str(reader(texte.brut[debut:fin])))
+        return [trouvaille(texte, genre, debut, fin, str(reader(texte.brut[debut:fin])))]
     except Illisible as illisible:
-        return trouvaille(texte, genre, debut, fin, otherwise, illisible.message)
+        return [trouvaille(texte, genre, debut, fin, otherwise, illisible.message)]
 
 
-def _as_written(genre: Genre) -> "Lecteur":
-    def lire(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-        return [trouvaille(texte, genre, debut, fin, " ".join(texte.brut[debut:fin].split()))]
+def _written(texte: TextePlie, genre: Genre, debut: int, fin: int) -> list[Trouvaille]:
+    return [trouvaille(texte, genre, debut, fin, " ".join(texte.brut[debut:fin].split()))]
 
-    return lire
+
+def _as_written(genre: Genre) -> Lecteur:
+    """A reader for what is worth what is written."""
+    return lambda texte, debut, fin: _written(texte, genre, debut, fin)
 
 
 def _telephone(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return [_read(texte, "telephone", debut, fin, lambda ecrit: read_telephone(ecrit.replace("(+", "+").replace("+33)", "+33")))]
+    return _read(texte, "telephone", debut, fin, lambda written: read_telephone(re.sub(r"^\(\+?([0-9]+)\)", r"+\1", written)))
 
 
 def _courriel(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return [_read(texte, "courriel", debut, fin, read_courriel, texte.plie[debut:fin])]
+    return _read(texte, "courriel", debut, fin, read_courriel, texte.brut[debut:fin].lower())
 
 
 def _adresse(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
@@ -77,7 +64,7 @@ def _adresse(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     written = texte.brut[debut:fin]
     if not texte.plie.startswith(("http", "www"), debut) and not _is_bare_host(written.partition("/")[0]):
         return []
-    return [_read(texte, "adresse", debut, fin, read_adresse, texte.brut[debut:fin])]
+    return _read(texte, "adresse", debut, fin, read_adresse, written)
 
 
 def _is_bare_host(hote: str) -> bool:
@@ -98,14 +85,13 @@ def _end_of_address(plie: str, debut: int, fin: int) -> int:
 
 
 def _montant(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return [_read(texte, "montant", debut, fin, read_montant)]
+    return _read(texte, "montant", debut, fin, read_montant)
 
 
 def _mois(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    written = texte.plie[debut:fin]
-    mois = RANG_MOIS[re.match(MOIS_EN_LETTRES, written)[0]]
-    annee = written[-4:] if written[-1].isdigit() else ""
-    return [trouvaille(texte, "mois", debut, fin, f"{annee or '-'}-{mois:02}")]
+    mois = RANG_MOIS[_MOIS.match(texte.plie, debut)[0]]
+    annee = texte.plie[fin - 4 : fin] if texte.plie[fin - 1].isdigit() else "-"
+    return [trouvaille(texte, "mois", debut, fin, f"{annee}-{mois:02}")]
 
 
 def _jour_semaine(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
@@ -122,8 +108,8 @@ def _annees(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 
 def _heure(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     written = texte.plie[debut:fin]
-    if _is_delay(texte, debut, fin, written):
-        return _as_written("duree")(texte, debut, fin)
+    if _is_length(texte, debut, fin, written):
+        return _written(texte, "duree", debut, fin)
     try:
         minute = minute_of(written)
     except Illisible as illisible:
@@ -131,85 +117,66 @@ def _heure(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     return [trouvaille(texte, "heure", debut, fin, f"{minute // 60:02}:{minute % 60:02}")]
 
 
-def _is_delay(texte: TextePlie, debut: int, fin: int, written: str) -> bool:
+def _is_length(texte: TextePlie, debut: int, fin: int, written: str) -> bool:
     """Whether « 48 heures », « 24h », « 3 heures » are a length of time and no hour of the day."""
     found = _LONGUEUR.fullmatch(written)
     if not found:
         return False
-    if _announces_length(texte, debut) or _APRES_DUREE.match(texte.plie, fin):
+    if contexte.announces_length(texte, debut) or contexte.is_followed_as_length(texte, fin):
         return True
     if found[2]:
         return False
-    hours, spelled = int(found[1]), "heure" in written
-    return hours * 60 > MINUIT or ((hours == 24 or (spelled and hours <= 6)) and not _announces_hour(texte, debut))
-
-
-def _announces_length(texte: TextePlie, debut: int) -> bool:
-    last, before, *_ = _mots_avant(texte, debut)
-    return last in _MESURE or (last == "de" and before in _MESURE_DE) or (last == "les" and before in _MESURE_LES)
-
-
-def _announces_hour(texte: TextePlie, debut: int) -> bool:
-    return _mots_avant(texte, debut)[0] in _HEURE_APRES or texte.plie[max(0, debut - 2) : debut].strip()[-1:] in tuple("(|,-")
+    hours = int(found[1])
+    doubtful = hours == 24 or ("heure" in written and hours <= _PETITE_HEURE)
+    return hours * 60 > MINUIT or (doubtful and not contexte.announces_hour(texte, debut))
 
 
 def _fraction(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     """« 14/10 » is a day of the year where it may be one and is typed as one, in two digits or after « le »."""
     jour, mois = (int(part) for part in texte.plie[debut:fin].split("/"))
-    if 1 <= mois <= 12 and 1 <= jour <= 31 and (fin - debut == 5 or _announces_date(texte, debut)):
+    if 1 <= mois <= 12 and 1 <= jour <= 31 and (fin - debut == len("14/10") or contexte.announces_day(texte, debut)):
         return [trouvaille(texte, "date", debut, fin, f"--{mois:02}-{jour:02}")]
-    return [trouvaille(texte, "nombre", debut, fin, texte.plie[debut:fin])]
+    return _written(texte, "nombre", debut, fin)
 
 
 def _note(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    """« 10/20 » is a mark; « 20/10 », above its own maximum, or « le 05/10 » are days."""
+    """« 10/20 » is a mark; « 20/10 », above its own maximum, and « le 05/10 » are days."""
     written = texte.plie[debut:fin]
-    if re.fullmatch(r"[0-9]{1,2}/10", written) and (int(written[:-3]) > 10 or _announces_date(texte, debut)):
+    if _SUR_DIX.fullmatch(written) and (int(written[:-3]) > 10 or contexte.announces_day(texte, debut)):
         return _fraction(texte, debut, fin)
-    return _as_written("note")(texte, debut, fin)
-
-
-def _announces_date(texte: TextePlie, debut: int) -> bool:
-    return _mots_avant(texte, debut)[0] in _DATE_APRES
+    return _written(texte, "note", debut, fin)
 
 
 def _puce(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     """A number that opens a line; elsewhere the same signs are a number and the sentence's full stop."""
-    line = texte.brut.rfind("\n", max(0, debut - 12), debut) + 1 or texte.brut.rfind("\x1e", max(0, debut - 12), debut) + 1
-    start = line or (0 if debut <= 12 else debut)
-    if debut and (start == debut and not line or texte.plie[start:debut].strip(" #*>-•➔→–(")):
-        return _nombre(texte, debut, debut + len(re.match(r"[0-9]+(?:[.,][0-9]+)*", texte.plie[debut:fin])[0]))
-    return _as_written("numero")(texte, debut, debut + len(texte.plie[debut:fin].rstrip(" -")))
+    if contexte.opens_line(texte, debut):
+        return _written(texte, "numero", debut, debut + len(texte.plie[debut:fin].rstrip(" -")))
+    return _nombre(texte, debut, _CHIFFRES.match(texte.plie, debut, fin).end())
 
 
 def _voie(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return _as_written("postal")(texte, debut, debut + len(texte.plie[debut:fin].rstrip(" ,")))
+    return _written(texte, "postal", debut, debut + len(texte.plie[debut:fin].rstrip(" ,")))
 
 
 def _code_postal(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     """Five digits before a capital are a postal code; before a small letter, a number."""
     capital = texte.brut[fin + 1 : fin + 2].isupper()
-    return _as_written("postal")(texte, debut, fin) if capital else _nombre(texte, debut, fin)
+    return _written(texte, "postal", debut, fin) if capital else _nombre(texte, debut, fin)
 
 
 def _court(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    if _AVANT_COURT.search(_avant(texte, debut)):
-        return _telephone(texte, debut, fin)
-    return _nombre(texte, debut, fin)
+    return _telephone(texte, debut, fin) if contexte.announces_call(texte, debut) else _nombre(texte, debut, fin)
 
 
 def _quantite(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    if _mots_avant(texte, debut)[0] in ("le", "du", "au", "jusqu'au"):
-        return _nombre(texte, debut, fin - 1)
-    return [trouvaille(texte, "quantite", debut, fin - 1, texte.plie[debut : fin - 1])]
+    """The pattern ends with the space before the thing counted."""
+    return _nombre(texte, debut, fin - 1) if contexte.is_named(texte, debut) else _written(texte, "quantite", debut, fin - 1)
 
 
 def _nombre(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     written = texte.brut[debut:fin]
     return [trouvaille(texte, "nombre", debut, fin, written if written.isalnum() else "".join(written.split()))]
 
-
-Lecteur = Callable[[TextePlie, int, int], Iterable[Trouvaille]]
 
 LECTEURS: dict[str, Lecteur] = {
     "telephone": _telephone,
