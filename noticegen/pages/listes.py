@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from noticegen.facts.cles import year_of
 from noticegen.facts.fiche import Fiche
 from noticegen.pages.catalogue import Catalogue
 from noticegen.pages.fichier import Fichier, page_of, pdf_of
@@ -55,6 +56,16 @@ def _line(fiche: Fiche, dossier: Dossier, catalogue: Catalogue) -> Ligne:
         chemin=page_of(fiche, catalogue).chemin,
         examens=", ".join(examens(fiche).values()),
         echeances=tuple(windows or [annonce.html for annonce in dossier.annonces[:1]]),
-        etat=("Brouillon",) if fiche.brouillon else (),
+        etat=_state(fiche, catalogue),
         pdf=pdf_of(fiche, dossier.pdf),
     )
+
+
+def _state(fiche: Fiche, catalogue: Catalogue) -> tuple[str, ...]:
+    """What the dates alone do not say: a draft, or a notice that the newest session does not have yet."""
+    if fiche.brouillon:
+        return ("Brouillon",)
+    newest = catalogue.derniere
+    if newest and catalogue.courante(fiche) and year_of(fiche.session) < year_of(newest.session):
+        return (f"Dernière note parue : rien n’est encore publié pour la {nom_session(newest)}.",)
+    return ()

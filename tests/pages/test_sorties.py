@@ -170,6 +170,28 @@ def test_the_index_lists_what_is_to_be_read_and_the_archives_the_rest() -> None:
     assert listed(page(HAUTEMER, "archives/index.html")) == {"Session juin\u00a02030": ["cap-2030", "tireur-2030"]}
 
 
+def states(source: str) -> dict[str, list[str]]:
+    """What a list page says of the state of an édition."""
+    return {item.get("data-edition"): item.xpath("p[@class='etat']/text()") for item in html.document_fromstring(source).xpath("//li[@data-edition]")}
+
+
+def test_a_notice_that_the_newest_session_lacks_is_said_to_be_the_last_one() -> None:
+    kept = {edition: made for edition, made in compositions(HAUTEMER).items() if edition in ("cap-2030", "bts-2031")}
+    made = outputs(registre(HAUTEMER), kept, maquette(), {})
+    assert states(made["index.html"].decode()) == {
+        "bts-2031": [],
+        "cap-2030": ["Dernière note parue\u00a0: rien n’est encore publié pour la session juin\u00a02031."],
+    }
+
+
+def test_every_absolute_address_of_the_site_is_a_file_of_the_site() -> None:
+    made = site(HAUTEMER)
+    for path, content in made.items():
+        for address in re.findall(rb"https://notes\.ac-hautemer\.example/examens/([^\"'<\s]*)", content.replace(b"\r\n ", b"")):
+            target = address.decode().rstrip("/")
+            assert target in made or f"{target}/index.html".lstrip("/") in made, (path, address)
+
+
 def test_a_draft_is_in_a_proof_only_and_is_never_current() -> None:
     assert not [path for path in site(HAUTEMER) if path.startswith("dessin/")]
     proof = site(HAUTEMER, EPREUVE)

@@ -197,6 +197,15 @@ def test_a_link_inside_the_old_site_is_never_followed(tmp_path: Path) -> None:
     assert (tmp_path / "documents/these.docx").read_bytes() == b"a thesis"
 
 
+def test_a_link_that_stands_for_a_file_becomes_that_file(tmp_path: Path) -> None:
+    publish(SITE, tmp_path / "site")
+    (tmp_path / "ailleurs.html").write_bytes(SITE["index.html"])
+    (tmp_path / "site/index.html").unlink()
+    (tmp_path / "site/index.html").symlink_to(tmp_path / "ailleurs.html")
+    assert publish(SITE, tmp_path / "site").ecrits == ("index.html",)
+    assert not (tmp_path / "site/index.html").is_symlink()
+
+
 @pytest.mark.parametrize(
     "path",
     ["../x.html", "/etc/x", "a//b", "", "a/./b", "a\\b", "c:x", "aux.html", "LPT1", "a ", "a.", "x\0", "a\nb", "..", "a/../../b"],
