@@ -1,10 +1,10 @@
 """A rule: what it is called, how grave it is, why it exists, and how it words a constat."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from noticegen.facts.illisible import spaced
 from noticegen.facts.lieu import Lieu
 from noticegen.review.appartenance import owner
 from noticegen.review.campagne import Campagne
@@ -62,7 +62,7 @@ class Regle:
     ) -> Constat:
         """A finding of this rule, owned by the session when its fact is, else by the édition."""
         edition = owner(change.apres.fiche, fait)
-        return Constat(self.id, self.gravite, edition, message, fait, avant, apres, lieu, lieu_avant, self.remede)
+        return Constat(self.id, self.gravite, edition, spaced(message), fait, avant, apres, lieu, lieu_avant, self.remede)
 
     def between(self, change: Change, fait: str, before: Cote | None, after: Cote | None, message: str) -> Constat:
         """A finding about one fact: its values and places on both sides."""
@@ -76,6 +76,19 @@ class Regle:
             lieu_avant=before.lieu if before else None,
         )
 
+    def on_phrase(self, change: Change, paire: PairePhrases, message: str) -> Constat:
+        """A finding about one sentence; the facts in it count by their paths, so a moved date never voids a confirmation."""
+        before, after = paire.avant, paire.apres
+        constat = self.constat(
+            change,
+            message,
+            avant=canonical(before) if before else None,
+            apres=canonical(after) if after else None,
+            lieu=after.lieu if after else None,
+            lieu_avant=before.lieu if before else None,
+        )
+        return replace(constat, edition=holder(change.apres.fiche, paire))
+
     def of_session(
         self,
         campagne: Campagne,
@@ -88,23 +101,7 @@ class Regle:
         lieu_avant: Lieu | None = None,
     ) -> Constat:
         """A finding about the whole session."""
-        return Constat(self.id, self.gravite, campagne.session, message, fait, avant, apres, lieu, lieu_avant, self.remede)
-
-    def on_phrase(self, change: Change, paire: PairePhrases, message: str) -> Constat:
-        """A finding about one sentence; the facts in it count by their paths, so a moved date never voids a confirmation."""
-        before, after = paire.avant, paire.apres
-        return Constat(
-            self.id,
-            self.gravite,
-            holder(change.apres.fiche, paire),
-            message,
-            None,
-            canonical(before) if before else None,
-            canonical(after) if after else None,
-            after.lieu if after else None,
-            before.lieu if before else None,
-            self.remede,
-        )
+        return Constat(self.id, self.gravite, campagne.session, spaced(message), fait, avant, apres, lieu, lieu_avant, self.remede)
 
 
 def declare(module: str, docstring: str | None, gravite: Gravite, *, miroir: str = "", sans_miroir: str = "") -> Regle:
@@ -114,13 +111,13 @@ def declare(module: str, docstring: str | None, gravite: Gravite, *, miroir: str
     return Regle(
         id=module.rpartition(".")[2].replace("_", "-"),
         gravite=gravite,
-        titre=titre.strip().rstrip("."),
+        titre=spaced(titre.strip().rstrip(".")),
         pourquoi=_fold(parts["Pourquoi"]),
         faux=_unindent(parts["Faux"]),
         juste=_unindent(parts["Juste"]),
         remede=_fold(parts["Que faire"]),
         miroir=miroir,
-        sans_miroir=sans_miroir,
+        sans_miroir=spaced(sans_miroir),
     )
 
 
@@ -134,12 +131,8 @@ def _sections(docstring: str, module: str) -> dict[str, str]:
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.split())
+    return spaced(" ".join(text.split()))
 
 
 def _unindent(text: str) -> str:
-    return "\n".join(line.strip() for line in _non_empty(text.splitlines()))
-
-
-def _non_empty(lines: Iterable[str]) -> Iterable[str]:
-    return (line for line in lines if line.strip())
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())

@@ -43,6 +43,11 @@ def _tournures(change: Change) -> tuple[tuple[PairePhrases, Tournure | None], ..
     return tuple((paire, _of(change, paire)) for paire in change.phrases if paire.ecart != "egal" or paire.deplacee)
 
 
+def emphasis(paire: PairePhrases) -> str:
+    """How the look of a sentence changed: « gras retiré (votre inscription) »."""
+    return ", ".join(f"{piece.note} ({piece.texte.strip()})" for piece in paire.morceaux if piece.note)
+
+
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     if explained(change, paire):
         return None

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -26,4 +25,4 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="avertissement-supprime
 def check(change: Change) -> Iterator[Constat]:
     """The warnings that came."""
     for paire in told(change, "avertissement-gagne"):
-        yield REGLE.on_phrase(change, paire, f"Un avertissement est apparu : {quoted(paire.presente.texte)}")
+        yield REGLE.on_phrase(change, paire, "Un avertissement est apparu.")

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -26,5 +25,5 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="avertissement-ajoute")
 def check(change: Change) -> Iterator[Constat]:
     """The warnings that went, whole or from a sentence that stays."""
     for paire in told(change, "avertissement-perdu"):
-        now = f" devient {quoted(paire.apres.texte)}" if paire.apres else ""
-        yield REGLE.on_phrase(change, paire, f"Un avertissement a disparu : {quoted(paire.avant.texte)}{now}.")
+        message = "Un avertissement a disparu de cette phrase." if paire.apres else "Un avertissement a disparu."
+        yield REGLE.on_phrase(change, paire, message)

@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -26,5 +25,4 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 def check(change: Change) -> Iterator[Constat]:
     """The sentences in which only what stands between quotes changed."""
     for paire in told(change, "bouton"):
-        before, after = quoted(paire.avant.texte), quoted(paire.apres.texte)
-        yield REGLE.on_phrase(change, paire, f"Un menu ou un bouton change de nom : {before} devient {after}.")
+        yield REGLE.on_phrase(change, paire, "Un menu ou un bouton change de nom.")

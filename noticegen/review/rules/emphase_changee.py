@@ -17,8 +17,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
-from noticegen.review.indices.tournures import told
+from noticegen.review.indices.tournures import emphasis, told
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="une mise en valeur est son propre contraire")
@@ -27,4 +26,5 @@ REGLE = declare(__name__, __doc__, "information", sans_miroir="une mise en valeu
 def check(change: Change) -> Iterator[Constat]:
     """The sentences whose emphasis changed."""
     for paire in told(change, "emphase"):
-        yield REGLE.on_phrase(change, paire, f"La mise en valeur change : {quoted(paire.presente.texte)}")
+        how = emphasis(paire) or "titre, paragraphe ou liste"
+        yield REGLE.on_phrase(change, paire, f"La mise en valeur de cette phrase change : {how}.")

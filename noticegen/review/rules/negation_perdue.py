@@ -16,7 +16,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -26,4 +25,4 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="negation-gagnee")
 def check(change: Change) -> Iterator[Constat]:
     """The sentences that lost a negation."""
     for paire in told(change, "negation-perdue"):
-        yield REGLE.on_phrase(change, paire, f"Une négation a disparu : {quoted(paire.avant.texte)} devient {quoted(paire.apres.texte)}.")
+        yield REGLE.on_phrase(change, paire, "Une négation a disparu de cette phrase.")

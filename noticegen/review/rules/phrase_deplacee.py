@@ -17,7 +17,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -27,4 +26,4 @@ REGLE = declare(__name__, __doc__, "information", sans_miroir="un déplacement e
 def check(change: Change) -> Iterator[Constat]:
     """The sentences that moved."""
     for paire in told(change, "deplacee"):
-        yield REGLE.on_phrase(change, paire, f"Cette phrase a changé de place : {quoted(paire.presente.texte)}")
+        yield REGLE.on_phrase(change, paire, "Cette phrase a changé de place.")

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
 from noticegen.review.indices.tournures import told
 from noticegen.review.regle import declare
 
@@ -27,4 +26,4 @@ REGLE = declare(__name__, __doc__, "information", sans_miroir="une typographie e
 def check(change: Change) -> Iterator[Constat]:
     """The sentences whose typography changed."""
     for paire in told(change, "typographie"):
-        yield REGLE.on_phrase(change, paire, f"La typographie change : {quoted(paire.presente.texte)}")
+        yield REGLE.on_phrase(change, paire, "La typographie de cette phrase change.")
