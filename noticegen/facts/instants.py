@@ -10,6 +10,8 @@ from noticegen.facts.illisible import Illisible, quoted
 from noticegen.facts.moment import MINUIT, Moment
 
 FUSEAU = "Europe/Paris"
+ATTENDU_ATTRIBUT = "« 2025-11-13 » ou « 2025-11-13T19:00:00+01:00 »"
+ATTENDU_HORS_CHANGEMENT = "une heure hors du changement d’heure"
 
 
 class FuseauInconnu(Illisible):
@@ -50,7 +52,7 @@ def read_datetime_attribute(texte: str, fuseau: str = FUSEAU) -> Moment:
     try:
         read = datetime.fromisoformat(texte)
     except ValueError:
-        raise DateIllisible(f"{quoted(texte)} n’est pas une valeur de « datetime »", "« 2025-11-13 » ou « 2025-11-13T19:00:00+01:00 »") from None
+        raise DateIllisible(f"{quoted(texte)} n’est pas une valeur de « datetime »", ATTENDU_ATTRIBUT) from None
     if "T" not in texte and " " not in texte:
         return Moment(read.date())
     local = read.astimezone(zone(fuseau)) if read.tzinfo else read
@@ -75,7 +77,7 @@ def _instant(moment: Moment, fuseau: str) -> datetime:
         return early
     hour = f"{moment.minute // 60}h{moment.minute % 60:02}"
     what = "existe deux fois" if early.utcoffset() > late.utcoffset() else "n’existe pas"
-    raise HeureImpossible(f"{hour} {what} le {spelled(moment.jour)} ({fuseau}) : l’heure change ce jour-là", "une heure hors du changement d’heure")
+    raise HeureImpossible(f"{hour} {what} le {spelled(moment.jour)} ({fuseau}) : l’heure change ce jour-là", ATTENDU_HORS_CHANGEMENT)
 
 
 def _first_of_day(moment: Moment, fuseau: str) -> datetime:

@@ -22,9 +22,11 @@
 | nombre | digits and letters, unspaced | 25010 · 1 250 · 25509R |
 
 - genres of `GENRES_EXEMPTS` are found too, so that the caller may drop them or not (`found.exempt`); their value is what was written:
-  numero (étape 2, annexe 3, n° 5, `1.` or `2)` opening a line), ordinal (1re), age (16 ans), duree (48 heures, 3 jours ouvrés), postal (86022 Poitiers,
-  BP 625, 22 rue…), reference (décret n° 2019-768 du 24 juillet 2019, article D. 337-95), pourcentage, note (10/20), quantite (3 timbres);
-- an hour that follows its day with nothing, « à », « dès », a comma, a dash or in brackets belongs to the date; after « avant » or « de » it is a find of its own;
+  numero (étape 2, annexe 3, n° 5, `1.` or `2)` opening a line), ordinal (1re), age (16 ans), duree (48 heures, 3 jours ouvrés),
+  postal (99022 Exemple, BP 625, 22 rue…), reference (décret n° 2019-768 du 24 juillet 2019, article D. 337-95), pourcentage,
+  note (10/20), quantite (3 timbres);
+- an hour that follows its day with nothing, « à », « dès », a comma, a dash or in brackets belongs to the date; after « avant » or
+  « de » it is a find of its own;
 - something malformed is found all the same, with its `faute`: 31 novembre 2025, a false weekday, 29h00, nine digits where ten are dialled.
 """
 

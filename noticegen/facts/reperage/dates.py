@@ -9,13 +9,13 @@ from noticegen.facts.dates.partielle import DatePartielle, parse_partielle, spel
 from noticegen.facts.dates.periodes import completed
 from noticegen.facts.illisible import Illisible
 from noticegen.facts.reperage.lecture import trouvaille
-from noticegen.facts.reperage.motifs import ELEMENT, ENUMERATION, ET_JUSQUA
+from noticegen.facts.reperage.motifs.calendrier import ELEMENT, ENUMERATION, JUSQUA
 from noticegen.facts.reperage.texte import TextePlie
 from noticegen.facts.reperage.trouvaille import Trouvaille
 
 _BISSEXTILE = 2000
 _ELEMENT = re.compile(ELEMENT)
-_JUSQUA = re.compile(ET_JUSQUA)
+_JUSQUA = re.compile(JUSQUA)
 _ENUMERATION = re.compile(ENUMERATION)
 _ENTRE = re.compile(r"(?<!\w)entre (?:le |les )?$")
 _ANNEE_COURTE = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9/.-])")
@@ -113,7 +113,9 @@ def _wrong(date: DatePartielle) -> str:
     return ""
 
 
-def _together(texte: TextePlie, elements: Sequence[_Element], dates: Sequence[DatePartielle | None], parts: tuple[Trouvaille, ...]) -> Trouvaille:
+def _together(
+    texte: TextePlie, elements: Sequence[_Element], dates: Sequence[DatePartielle | None], parts: tuple[Trouvaille, ...]
+) -> Trouvaille:
     genre, mark = ("periode", "/") if elements[0].vers == "au" else ("jours", " · ")
     faute = next((part.faute for part in parts if part.faute), "")
     if genre == "periode" and not faute and all(date and date.entiere for date in dates):
