@@ -121,14 +121,15 @@ def _choice(choices: dict[str, object], attendu: str) -> Callable[[str], object]
     return read
 
 
-def _campagne(texte: str) -> tuple[Moment, Moment]:
+def read_campagne(typed: object) -> dict[str, str]:
+    """Both days of « du 1er mars 2025 au 31 août 2026 », as they could have been typed under `du` and `au`."""
+    if not isinstance(typed, str) or not typed:
+        raise refusal("la valeur est vide" if typed == "" else "une liste se trouve là où une période est attendue", ATTENDU_CAMPAGNE)
     try:
-        du, au = read_periode(texte)
+        du, au = read_periode(typed)
     except Illisible as error:
-        raise Illisible(error.message, ATTENDU_CAMPAGNE) from None
-    if du.minute is not None or au.minute is not None:
-        raise Illisible(f"{quoted(texte)} porte une heure", ATTENDU_CAMPAGNE)
-    return du, au
+        raise refusal(error.message, ATTENDU_CAMPAGNE) from None
+    return {"du": str(du), "au": str(au)}
 
 
 _HEURES: dict[str, object] = {
@@ -182,11 +183,6 @@ Limite = Annotated[
     Moment | tuple[str, int],
     _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"),
     _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
-]
-Campagne = Annotated[
-    tuple[Moment, Moment],
-    _typed(_campagne, ATTENDU_CAMPAGNE),
-    _schema(f"La période où tombent les dates de la session : {ATTENDU_CAMPAGNE}."),
 ]
 
 Adresse = Annotated[str, _typed(read_adresse, "une adresse : « www.ac-exemple.fr »"), _schema("Adresse d’un site : https://…, ou www.…")]

@@ -90,7 +90,7 @@ def _fiche(redaction: Redaction) -> Fiche:
 def campagne(cle: str, session: SessionSaisie) -> tuple[date, date]:
     """When the dates of a session are expected: as typed, or from 1 March of the year before to 31 August."""
     if session.campagne:
-        return session.campagne[0].jour, session.campagne[1].jour
+        return session.campagne.du.jour, session.campagne.au.jour
     return date(year_of(cle) - 1, 3, 1), date(year_of(cle), 8, 31)
 
 

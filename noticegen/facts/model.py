@@ -8,11 +8,11 @@ from typing import Annotated, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from noticegen.facts.champs import (
+    ATTENDU_CAMPAGNE,
     Adresse,
     AdressePostale,
     Brouillon,
     Cachet,
-    Campagne,
     Cle,
     Cles,
     CleSession,
@@ -36,6 +36,7 @@ from noticegen.facts.champs import (
     Textes,
     TextesLibres,
     bloc_rempli,
+    read_campagne,
     refusal,
 )
 
@@ -147,7 +148,7 @@ class NoticeSaisie(Saisie):
     titre: Texte = Field(description="Titre de la notice.")
     etat: Brouillon | None = Field(None, description="brouillon : la notice attend, sans retenir les autres.")
     suit: Cles | None = Field(None, description="L’édition que celle-ci remplace, quand son nom a changé : mc-2025.")
-    mise_a_jour: Jour | None = Field(None, description="Jour de la dernière mise à jour.")
+    mise_a_jour: DateHeure | None = Field(None, description="Jour de la dernière mise à jour.")
     publics: Textes | None = Field(None, description="À qui la notice s’adresse.")
     examens: Annotated[dict[Sigle, Texte], bloc_rempli] | None = Field(None, description="Examens : sigle tel qu’il s’imprime, puis nom.")
     portails: Annotated[tuple[UsagePortail, ...], bloc_rempli] | None = Field(None, description="Portails utilisés, dans l’ordre.")
@@ -176,13 +177,31 @@ class ConfirmationSaisie(Saisie):
     le: Jour = Field(description="Quand.")
 
 
+class CampagneSaisie(Saisie):
+    """La période où les dates de la session doivent tomber, en deux jours ou en une phrase."""
+
+    du: Jour = Field(description="Premier jour.")
+    au: Jour = Field(description="Dernier jour.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_a_phrase(cls, typed: object) -> object:
+        return typed if isinstance(typed, dict) else read_campagne(typed)
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.au < self.du:
+            raise refusal("« au » vient avant « du »", ATTENDU_CAMPAGNE, "vérifiez les deux jours", "au")
+        return self
+
+
 class SessionSaisie(Saisie):
     """Une session d’examen et tout ce que ses notices ont en commun."""
 
     libelle: TexteLibre = Field(description="Nom de la session : juin 2026.")
     depuis: CleSession | None = Field(None, description="Session dont les faits stables sont repris.")
     etat: Brouillon | None = Field(None, description="brouillon : toute la session attend.")
-    campagne: Campagne | None = Field(None, description="Période où les dates de la session doivent tomber.")
+    campagne: CampagneSaisie | None = Field(None, description="Période où les dates de la session doivent tomber.")
     academie: AcademieSaisie = Field(description="L’académie qui publie.")
     portails: dict[Cle, PortailSaisi] = Field({}, description="Portails, par clé.")
     poles: dict[Cle, PoleSaisi] = Field({}, description="Pôles, par clé.")

@@ -8,7 +8,7 @@ import yaml
 from noticegen.facts.characters import REFUSED, name_of, refused_characters
 from noticegen.facts.faute import Faute
 from noticegen.facts.source import Source
-from noticegen.facts.syntax import QUOTES, TAB, syntax_fault
+from noticegen.facts.syntax import QUOTES, TAB, escape_fault, syntax_fault
 from noticegen.facts.tolerance import accept_windows_habits
 from noticegen.facts.tree import Array, Node, Scalar, Table, clean
 
@@ -37,7 +37,7 @@ def read_tree(source: Source) -> tuple[Node | None, list[Faute]]:
     except yaml.YAMLError as error:
         return None, faults + builder.faults + [syntax_fault(source, error)]
     except (ValueError, OverflowError):  # the pure Python parser, on an escape such as "\UFFFFFFFF"
-        return None, faults + builder.faults + [syntax_fault(source, yaml.YAMLError())]
+        return None, faults + builder.faults + [escape_fault(source)]
     return (builder.root if complete else None), faults + builder.faults
 
 
@@ -178,8 +178,8 @@ class _Builder:
         if isinstance(event, yaml.SequenceStartEvent):
             self.stack.append(_Frame(Array(self.source, place, [])))
             return True
-        braces = bool(event.flow_style)
-        if braces and self.source.lignes[event.start_mark.line][event.start_mark.column :][:1] != "{":
+        braces = bool(event.flow_style) and self.source.lignes[event.start_mark.line][event.start_mark.column :][:1] == "{"
+        if event.flow_style and not braces:
             self._fault(event, "« : » dans un élément de liste […] en ferait un champ", "un texte", QUOTES)
         self.stack.append(_Frame(Table(self.source, place, {}, {}), braces))
         return True

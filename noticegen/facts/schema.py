@@ -7,6 +7,7 @@ may be `absent`. Editors read YAML with types, so that a key or a code made of d
 import json
 from typing import Any
 
+from noticegen.facts.champs import ATTENDU_CAMPAGNE
 from noticegen.facts.cles import SESSION
 from noticegen.facts.heritage import ABSENT, MERGED, STABLE
 from noticegen.facts.model import SessionSaisie
@@ -29,6 +30,11 @@ def _schema() -> dict[str, Any]:
     for name in INHERITING:
         blocks[name].pop("required", None)
     session["required"] = ["libelle"]
+    phrase = {"type": "string", "description": ATTENDU_CAMPAGNE}
+    session["properties"]["campagne"] = {
+        "description": blocks["CampagneSaisie"]["description"],
+        "anyOf": [phrase, {"$ref": "#/$defs/CampagneSaisie"}],
+    }
     _make_withdrawable(blocks)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -32,6 +32,14 @@ def syntax_fault(source: Source, error: yaml.YAMLError) -> Faute:
     return source.faute(_place(source, mark), "cette ligne n’est pas lisible", "« champ: valeur » ou « - élément »", QUOTES)
 
 
+def escape_fault(source: Source) -> Faute:
+    """The code beyond Unicode that the pure Python parser stumbles on, without saying where."""
+    rank, line = next(((rank, line) for rank, line in enumerate(source.lignes) if _BEYOND.search(line)), (0, ""))
+    found = _BEYOND.search(line)
+    place = (rank + 1, found.start() + 1, len(found[0])) if found else (0, 0, 0)
+    return source.faute(place, *_ESCAPE)
+
+
 def _place(source: Source, mark: yaml.Mark) -> tuple[int, int, int]:
     """The mark, brought back to the last line when the parser points after the end."""
     ligne = min(mark.line, len(source.lignes) - 1)
@@ -90,6 +98,8 @@ def _fixed(*telling: str) -> Callable[[Source, yaml.Mark], Telling]:
     return lambda source, mark: (telling[0], telling[1], telling[2])
 
 
+_ESCAPE = ("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'")
+_BEYOND = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 TAB = ("une tabulation sert ici de retrait", "des espaces en début de ligne", "remplacez la tabulation par des espaces (deux par niveau)")
 
 _COMPLAINTS: tuple[tuple[re.Pattern[str], Callable[[Source, yaml.Mark], Telling], bool], ...] = (
@@ -115,11 +125,8 @@ _COMPLAINTS: tuple[tuple[re.Pattern[str], Callable[[Source, yaml.Mark], Telling]
         _fixed("ce guillemet n’est jamais fermé", "un guillemet fermant", "fermez-le à la fin de la valeur"),
         True,
     ),
-    (
-        re.compile("quoted scalar"),
-        _fixed("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'"),
-        False,
-    ),
+    (re.compile("quoted scalar"), _fixed(*_ESCAPE), False),
+    (re.compile("unexpected ':'"), _second_colon, False),
     (re.compile("flow (sequence|mapping) .*expected ','"), _flow, True),
     (re.compile("node content"), _content, False),
     (re.compile("parsing a block"), _collection, False),

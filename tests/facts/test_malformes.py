@@ -8,7 +8,9 @@ nothing at all) has them beside it, in `<name>.attendu`. Adding a case is adding
 from pathlib import Path
 
 import pytest
+import yaml
 
+from noticegen.facts import parsing
 from noticegen.facts.decoding import decode
 from noticegen.facts.faute import Fautes
 from noticegen.facts.registre import read_registre
@@ -37,6 +39,13 @@ def test_a_mistake_is_told_at_its_place_and_once(case: Path) -> None:
     assert len(faults) == len(words), faults
     for word, fault in zip(words, faults, strict=True):
         assert fault.startswith(word)
+
+
+@pytest.mark.lent
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_the_parser_in_pure_python_refuses_the_same(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LOADER", yaml.Loader)
+    assert len(told(case.read_bytes())) == len(expected(case))
 
 
 def test_no_case_is_there_twice() -> None:

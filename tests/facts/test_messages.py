@@ -27,6 +27,7 @@ RAISED_BY: dict[str, set[str]] = {
     "any": set(),
     "function-plain": {VALUE},
     "function-wrap": {VALUE},
+    "function-before": {VALUE},
     "function-after": {VALUE},
 }
 """What each kind of validator raises on strings, lists and dicts, which is all that a tree becomes."""

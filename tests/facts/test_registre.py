@@ -94,7 +94,9 @@ def test_a_fiche_knows_its_académie_s_ways_and_its_campagne() -> None:
     assert (fiche.fuseau, fiche.notation, fiche.feries, fiche.brouillon) == ("Europe/Paris", "H h MM", "alsace-moselle", False)
     assert fiche.campagne == (date(2024, 3, 1), date(2025, 8, 31))
     stated = REGISTRE.replace("    poles:\n", "    campagne: du 1er juin 2024 au 15 juillet 2025\n    poles:\n", 1)
-    assert read_registre(stated).fiches["cap-2025"].campagne == (date(2024, 6, 1), date(2025, 7, 15))
+    in_two_fields = stated.replace("du 1er juin 2024 au 15 juillet 2025", "{du: 1er juin 2024, au: 15 juillet 2025}")
+    for typed in (stated, in_two_fields):
+        assert read_registre(typed).fiches["cap-2025"].campagne == (date(2024, 6, 1), date(2025, 7, 15))
 
 
 def test_confirmations_name_the_session_unless_they_name_an_edition() -> None:
