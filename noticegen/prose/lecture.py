@@ -258,7 +258,7 @@ def _machine_value(tag: str, attributes: dict[str, str]) -> str:
 def _valued(suite: Suite, fait: _Fait | None) -> Suite:
     if fait is None or fait.phrase:
         return suite
-    return replace(suite, valeur=fait.valeur or suite.texte.strip())
+    return replace(suite, valeur=fait.valeur or " ".join(suite.texte.split()))
 
 
 def _trimmed(suites: list[Suite]) -> tuple[Suite, ...]:
