@@ -1,45 +1,19 @@
 """HTML to `Document`: éditions, published pages, arriving HTML and Markdown are all read here."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from noticegen.facts.lieu import Lieu
+from noticegen.prose.balises import Balise, FaitImprime, inherited
 from noticegen.prose.document import Bloc, Case, Document, Genre, Suite, Zone
+from noticegen.prose.suites import trimmed, valued
 
 TITRES = {"h1", "h2", "h3", "h4", "h5", "h6"}
 BLOCS = TITRES | {"p", "li", "td", "th", "dt", "dd", "div", "blockquote", "pre", "caption", "figcaption", "summary", "address", "legend"}
 _COUPURES = {"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "hr", "section", "article", "main", "nav", "header", "footer", "aside", "figure", "form"}
-_MUETS = {"script", "style", "template", "noscript", "head", "svg", "select", "textarea", "button"}
 _VIDES = {"br", "hr", "img", "meta", "link", "input", "wbr", "col", "source", "area", "base", "embed", "track"}
-_GRAS = {"strong", "b"}
-_ITALIQUE = {"em", "i"}
 _BLANCS = re.compile("[ \t\n\r\f]+")
-_PROTOCOLES = ("tel:", "mailto:")
-_INSTANT = re.compile(r"^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
-
-
-@dataclass
-class _Fait:
-    """An element that prints a fact. Its own words are its value, unless other facts are printed inside it: a phrase."""
-
-    chemin: str
-    valeur: str = ""
-    phrase: bool = False
-
-
-@dataclass
-class _Balise:
-    """An open element and what it changes for the text inside it."""
-
-    nom: str
-    gras: bool = False
-    italique: bool = False
-    lien: str = ""
-    lien_fait: str = ""
-    fait: _Fait | None = None
-    zone: Zone = "corps"
-    muet: bool = False
 
 
 @dataclass
@@ -52,7 +26,7 @@ class _Ouvert:
     niveau: int = 0
     marque: str = ""
     case: Case | None = None
-    suites: list[tuple[Suite, _Fait | None]] = field(default_factory=list)
+    suites: list[tuple[Suite, FaitImprime | None]] = field(default_factory=list)
 
 
 @dataclass
@@ -85,7 +59,7 @@ class _Lecteur(HTMLParser):
         self.blocs: list[Bloc] = []
         self.titre = ""
         self.metadonnees: dict[str, str] = {}
-        self._pile: list[_Balise] = [_Balise("")]
+        self._pile: list[Balise] = [Balise("")]
         self._listes: list[_Liste] = []
         self._tableaux: list[_Tableau] = []
         self._nombre_tableaux = 0
@@ -126,13 +100,13 @@ class _Lecteur(HTMLParser):
         ouvert, self._bloc = self._bloc, None
         if ouvert is None:
             return
-        suites = _trimmed([_valued(suite, fait) for suite, fait in ouvert.suites])
+        suites = trimmed([valued(suite, fait) for suite, fait in ouvert.suites])
         if suites or ouvert.case:
             self.blocs.append(Bloc(ouvert.genre, suites, ouvert.lieu, ouvert.zone, ouvert.niveau, ouvert.marque, ouvert.case))
 
     def _open(self, tag: str, attributes: dict[str, str]) -> None:
         parent = self._pile[-1]
-        self._pile.append(_inherited(parent, tag, attributes, self._in_main()))
+        self._pile.append(inherited(parent, tag, attributes, self._in_main()))
         if tag in ("ul", "ol"):
             start = attributes.get("start", "1")
             self._listes.append(_Liste(tag == "ol", int(start) if start.isdecimal() and len(start) < 6 else 1))
@@ -220,73 +194,6 @@ class _Lecteur(HTMLParser):
 
     def _in_main(self) -> bool:
         return any(balise.nom in ("main", "article") for balise in self._pile)
-
-
-def _inherited(parent: _Balise, tag: str, attributes: dict[str, str], in_main: bool) -> _Balise:
-    fait = parent.fait
-    if "data-fait" in attributes:
-        if fait:
-            fait.phrase = True
-        fait = _Fait(attributes["data-fait"], _machine_value(tag, attributes), "data-mots" in attributes)
-    link = tag == "a" and "href" in attributes
-    zone: Zone = parent.zone
-    if tag in ("header", "nav", "footer") and not in_main:
-        zone = "pied" if tag == "footer" else "entete"
-    return _Balise(
-        tag,
-        parent.gras or tag in _GRAS,
-        parent.italique or tag in _ITALIQUE,
-        attributes["href"] if link else parent.lien,
-        attributes.get("data-lien", attributes.get("data-fait", "")) if link else parent.lien_fait,
-        fait,
-        zone,
-        parent.muet or tag in _MUETS or "hidden" in attributes,
-    )
-
-
-def _machine_value(tag: str, attributes: dict[str, str]) -> str:
-    """The canonical value that an element's own attributes carry."""
-    instant = _INSTANT.match(attributes.get("datetime", ""))
-    if instant:
-        return f"{instant[1]}T{instant[2]}" if instant[2] else instant[1]
-    href = attributes.get("href", "") if tag == "a" else ""
-    for protocole in _PROTOCOLES:
-        href = href.removeprefix(protocole)
-    return href
-
-
-def _valued(suite: Suite, fait: _Fait | None) -> Suite:
-    if fait is None or fait.phrase:
-        return suite
-    return replace(suite, valeur=fait.valeur or " ".join(suite.texte.split()))
-
-
-def _trimmed(suites: list[Suite]) -> tuple[Suite, ...]:
-    """The runs of a block, spaces folded across them, equal neighbours joined."""
-    kept: list[Suite] = []
-    for suite in suites:
-        before = kept[-1].texte if kept else " "
-        texte = suite.texte.lstrip(" ") if before.endswith((" ", "\n")) else suite.texte
-        if not texte:
-            continue
-        if texte.startswith("\n") and kept:
-            kept[-1] = replace(kept[-1], texte=kept[-1].texte.rstrip(" "))
-        if kept and not suite.fait and replace(suite, texte="") == replace(kept[-1], texte=""):
-            kept[-1] = replace(kept[-1], texte=kept[-1].texte + texte)
-        else:
-            kept.append(replace(suite, texte=texte))
-    return _stripped(kept)
-
-
-def _stripped(suites: list[Suite]) -> tuple[Suite, ...]:
-    while suites and not suites[0].texte.strip(" \n"):
-        suites.pop(0)
-    while suites and not suites[-1].texte.strip(" \n"):
-        suites.pop()
-    if suites:
-        suites[0] = replace(suites[0], texte=suites[0].texte.lstrip(" \n"))
-        suites[-1] = replace(suites[-1], texte=suites[-1].texte.rstrip(" \n"))
-    return tuple(suite for suite in suites if suite.texte)
 
 
 def _span(attributes: dict[str, str], name: str) -> int:
