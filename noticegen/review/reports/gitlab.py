@@ -1,31 +1,33 @@
-"""The report for GitLab's Code Quality: a JSON list, a fingerprint a constat, places by file and line.
+"""A GitLab Code Quality report: shown in the merge request, and remembered by fingerprint from one run to the next."""
 
-Format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
-"""
-
-import hashlib
 import json
 from collections.abc import Sequence
+from hashlib import sha256
 
+from noticegen.facts.registre import FICHIER
 from noticegen.review.constat import Constat
-from noticegen.review.rapport import Rapport, blocks
+from noticegen.review.rapport import Rapport
 
-SANS_LIEU = "sessions.yaml"
-"""GitLab drops an entry without a place; what has none concerns the session."""
+SEVERITIES = {"erreur": "blocker", "a-confirmer": "major", "information": "info"}
 
 
 def render_gitlab(rapports: Sequence[Rapport]) -> str:
-    """What is left to do or to know; what somebody accepted is no longer listed."""
-    entries = [_entry(constat) for rapport in rapports for constat in rapport.constats if constat.confirme is None]
-    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+    """One issue a constat; a confirmed one is worth an information."""
+    issues = [_issue(constat) for rapport in rapports for constat in rapport.constats]
+    return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
 
 
-def _entry(constat: Constat) -> dict[str, object]:
+def fingerprint(constat: Constat) -> str:
+    """The constat's identity as a number that no reworded message and no moved line changes."""
+    return sha256("\0".join(part or "" for part in constat.identite).encode()).hexdigest()
+
+
+def _issue(constat: Constat) -> dict[str, object]:
     lieu = constat.lieu or constat.lieu_avant
     return {
-        "description": constat.message,
+        "description": f"{constat.edition} : {constat.message}",
         "check_name": constat.regle,
-        "fingerprint": hashlib.sha256("\x1f".join(part or "" for part in constat.identite).encode()).hexdigest(),
-        "severity": "info" if not blocks(constat) else "blocker" if constat.gravite == "erreur" else "major",
-        "location": {"path": lieu.source if lieu else SANS_LIEU, "lines": {"begin": max(lieu.ligne, 1) if lieu else 1}},
+        "fingerprint": fingerprint(constat),
+        "severity": "info" if constat.confirme else SEVERITIES[constat.gravite],
+        "location": {"path": lieu.source if lieu else FICHIER, "lines": {"begin": (lieu.ligne if lieu else 0) or 1}},
     }

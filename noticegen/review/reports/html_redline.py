@@ -5,29 +5,37 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from noticegen.prose.document import Bloc
 from noticegen.review.change import Morceau, PairePhrases
 
 LEGENDE = Markup(
-    '<p class="legende"><ins>ajouté</ins> <del>supprimé</del> <span class="fait">date, adresse ou numéro qui a changé</span></p>\n'
+    '<p class="legende"><ins>ajouté</ins> <del>supprimé</del> <ins class="fait">date, adresse ou numéro qui a changé</ins></p>\n'
 )
 BALISES = {"ajoute": "ins", "supprime": "del"}
 TITRES = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def render_redline(phrases: Sequence[PairePhrases]) -> Markup:
-    """The sentences in reading order, block by block."""
-    blocks = groupby(phrases, key=lambda paire: (paire.presente.bloc, paire.apres is None))
-    return Markup('<div class="redline">\n{}</div>\n').format(Markup("").join(_block(list(paires)) for _, paires in blocks))
+    """The sentences in reading order, block by block; the cells of a row on one line."""
+    lines = groupby(phrases, key=lambda paire: (_row(paire.presente.bloc) or paire.presente.bloc, paire.apres is None))
+    return Markup('<div class="redline">\n{}</div>\n').format(Markup("").join(_line(list(paires)) for _, paires in lines))
 
 
-def _block(paires: list[PairePhrases]) -> Markup:
+def _row(bloc: Bloc) -> tuple[int, int] | None:
+    """The table and row of a cell."""
+    return (bloc.case.tableau, bloc.case.rangee) if bloc.case else None
+
+
+def _line(paires: list[PairePhrases]) -> Markup:
     genre = paires[0].presente.bloc.genre
-    shape = "titre" if genre in TITRES else "element" if genre == "li" else "cellule" if genre in ("td", "th") else "texte"
-    text = Markup(" ").join(_sentence(paire) for paire in paires)
+    shape = "titre" if genre in TITRES else "element" if genre == "li" else "rangee" if genre in ("td", "th") else "texte"
+    blocks = (list(group) for _, group in groupby(paires, key=lambda paire: paire.presente.bloc))
+    text = Markup(' <span class="filet">|</span> ').join(Markup(" ").join(map(render_sentence, block)) for block in blocks)
     return Markup('<p class="{}">{}{}</p>\n').format(shape, text, Markup("").join(_notes(paires)))
 
 
-def _sentence(paire: PairePhrases) -> Markup:
+def render_sentence(paire: PairePhrases) -> Markup:
+    """One sentence with what was added and removed in it."""
     if paire.avant is None:
         return Markup("<ins>{}</ins>").format(paire.apres.texte)
     if paire.apres is None:

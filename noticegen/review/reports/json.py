@@ -1,8 +1,8 @@
-"""The report as JSON, version 1: one object, or a list of them when several éditions are checked."""
+"""The rapport as data: the one format with a contract, `version` 1."""
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import asdict
 
 from noticegen.facts.confirmation import Confirmation
 from noticegen.review.constat import Constat
@@ -12,24 +12,25 @@ VERSION = 1
 
 
 def render_json(rapports: Sequence[Rapport]) -> str:
-    """The reports; a single one stands alone, not in a list."""
-    objects = [_rapport(rapport) for rapport in rapports]
+    """One object for one édition, a list of them for several."""
+    objects = [to_data(rapport) for rapport in rapports]
     return json.dumps(objects[0] if len(objects) == 1 else objects, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rapport(rapport: Rapport) -> dict[str, Any]:
+def to_data(rapport: Rapport) -> dict[str, object]:
+    """A rapport as dicts and lists."""
     return {
         "version": VERSION,
         "incoming": rapport.incoming,
         "previous": rapport.previous,
         "prose": list(rapport.prose),
         "constats": [_constat(constat) for constat in rapport.constats],
-        "attendus": [{"fait": one.fait, "avant": one.avant, "apres": one.apres} for one in rapport.attendus],
+        "attendus": [asdict(attendu) for attendu in rapport.attendus],
         "bilan": rapport.bilan,
     }
 
 
-def _constat(constat: Constat) -> dict[str, Any]:
+def _constat(constat: Constat) -> dict[str, object]:
     return {
         "regle": constat.regle,
         "gravite": constat.gravite,
@@ -44,5 +45,6 @@ def _constat(constat: Constat) -> dict[str, Any]:
     }
 
 
-def _confirmation(confirmation: Confirmation) -> dict[str, str]:
-    return {"motif": confirmation.motif, "par": confirmation.par, "le": confirmation.le.isoformat(), "lieu": str(confirmation.lieu)}
+def _confirmation(confirmation: Confirmation) -> dict[str, object]:
+    lieu = str(confirmation.lieu)
+    return {"motif": confirmation.motif, "par": confirmation.par, "le": confirmation.le.isoformat(), "lieu": lieu}

@@ -1,56 +1,61 @@
-"""The report as JUnit XML: an édition is a suite, a constat a case; what blocks fails, what is accepted is skipped.
-
-Format: the Jenkins schema, https://github.com/testmoapp/junitxml
-"""
+"""A JUnit report: a suite an édition, a failed case for each constat that blocks."""
 
 import re
 from collections.abc import Sequence
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree import ElementTree
 
 from noticegen.review.constat import Constat
 from noticegen.review.rapport import Rapport, blocks
-from noticegen.review.reports.mots import title
-from noticegen.review.reports.valeurs import readable
+from noticegen.review.reports.lisible import Citations, acceptance, as_read, citations, reason
 
-# XML 1.0 §2.2: characters that no escaping makes writable.
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML document may hold."""
 
 
 def render_junit(rapports: Sequence[Rapport]) -> str:
-    """One suite a report; an édition without constat has one case that passes."""
-    root = Element("testsuites", name="noticegen")
-    for rapport in rapports:
-        _suite(root, rapport)
-    indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
+    """The whole report as XML."""
+    root = ElementTree.Element("testsuites", name="Contrôle des notices", **_counts([_suite(rapport) for rapport in rapports]))
+    root.extend(_suite(rapport) for rapport in rapports)
+    ElementTree.indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(root: Element, rapport: Rapport) -> None:
-    failures, skipped = len(rapport.bloquants), sum(1 for constat in rapport.constats if constat.confirme)
-    counts = {"tests": str(max(len(rapport.constats), 1)), "failures": str(failures), "errors": "0", "skipped": str(skipped)}
-    suite = SubElement(root, "testsuite", name=_text(title(rapport)), **counts)
-    for constat in rapport.constats:
-        _case(suite, rapport, constat)
-    if not rapport.constats:
-        SubElement(suite, "testcase", classname=_text(rapport.incoming), name="rien à signaler")
+def _counts(suites: Sequence[ElementTree.Element]) -> dict[str, str]:
+    return {name: str(sum(int(suite.get(name, "0")) for suite in suites)) for name in ("tests", "failures", "errors", "skipped")}
 
 
-def _case(suite: Element, rapport: Rapport, constat: Constat) -> None:
-    name = constat.regle + (f" : {constat.fait}" if constat.fait else "")
-    case = SubElement(suite, "testcase", classname=_text(rapport.incoming), name=_text(name))
-    if constat.confirme:
-        SubElement(case, "skipped", message=_text(f"confirmé par {constat.confirme.par} : {constat.confirme.motif}"))
-    elif blocks(constat):
-        failure = SubElement(case, "failure", type=constat.gravite, message=_text(constat.message))
-        failure.text = _text(_details(constat))
+def _suite(rapport: Rapport) -> ElementTree.Element:
+    """One case a constat; one that passes when there is none."""
+    known = citations(rapport)
+    cases = [_case(rapport, constat, known) for constat in rapport.constats]
+    suite = ElementTree.Element(
+        "testsuite",
+        name=_clean(rapport.incoming),
+        tests=str(len(cases) or 1),
+        failures=str(len(rapport.bloquants)),
+        errors="0",
+        skipped="0",
+    )
+    suite.extend(cases or [ElementTree.Element("testcase", classname=_clean(rapport.incoming), name="aucun constat")])
+    return suite
+
+
+def _case(rapport: Rapport, constat: Constat, known: Citations) -> ElementTree.Element:
+    name = " ".join(part for part in (constat.regle, constat.fait) if part)
+    case = ElementTree.Element("testcase", classname=_clean(rapport.incoming), name=_clean(name))
+    lieu = constat.lieu or constat.lieu_avant
+    if lieu:
+        case.set("file", _clean(lieu.source))
+    before, after = as_read(constat, known)
+    told = (constat.message, before and f"avant : {before}", after and f"après : {after}", lieu and f"lieu : {lieu}")
+    rest = (f"pourquoi : {reason(constat)}", f"confirmé {acceptance(constat)}" if constat.confirme else f"que faire : {constat.remede}")
+    text = _clean("\n".join(part for part in (*told, *rest) if part))
+    if blocks(constat):
+        ElementTree.SubElement(case, "failure", type=constat.gravite, message=_clean(constat.message)).text = text
     else:
-        SubElement(case, "system-out").text = _text(constat.message)
+        ElementTree.SubElement(case, "system-out").text = text
+    return case
 
 
-def _details(constat: Constat) -> str:
-    lines = [f"{constat.lieu or constat.lieu_avant or ''}", f"avant : {readable(constat.avant)}", f"après : {readable(constat.apres)}", constat.remede]
-    return "\n".join(line for line in lines if line)
-
-
-def _text(text: str) -> str:
-    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+def _clean(text: str) -> str:
+    return _FORBIDDEN.sub("\ufffd", text)

@@ -1,15 +1,20 @@
-"""The report for a terminal: by gravity, the value before and after, where, why, what to do."""
+"""The report for a terminal: by gravity, before → after, where, why, and what to do."""
 
 import re
-import textwrap
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from textwrap import wrap
 
+from noticegen.review.confirmations import designate
 from noticegen.review.constat import Constat
 from noticegen.review.rapport import GRAVITES, Rapport
-from noticegen.review.reports.mots import TITRES, accepted, open_constats, sides, summary, title
-from noticegen.review.reports.valeurs import readable
+from noticegen.review.reports.lisible import TITRES, Citations, acceptance, as_read, citations, heading, readable, reason, summary, verdict
 
 LARGEUR = 96
+RETRAIT = 12
+MONTREES = 3
+"""How many informations of one rule are shown before they are only counted."""
+
 GRAS, FAIBLE, FIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 COULEURS = {"erreur": "\x1b[1;31m", "a-confirmer": "\x1b[1;33m", "information": "\x1b[1;36m"}
 
@@ -18,8 +23,9 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u206
 
 
 def render_terminal(rapports: Sequence[Rapport]) -> str:
-    """The reports one after the other, in colours."""
-    return "\n".join("\n".join(_rapport(rapport)) + "\n" for rapport in rapports)
+    """The reports one after the other, in colours; whoever prints them elsewhere takes the colours off."""
+    lines = [line for rapport in rapports for line in _rapport(rapport)]
+    return "\n".join([*lines, f"{GRAS}Bilan : {summary(rapports)}.{FIN}", verdict(rapports)]) + "\n"
 
 
 def without_colours(text: str) -> str:
@@ -28,61 +34,73 @@ def without_colours(text: str) -> str:
 
 
 def _rapport(rapport: Rapport) -> Iterator[str]:
-    yield f"{GRAS}{_safe(title(rapport))}{FIN}"
+    yield f"{GRAS}{_safe(heading(rapport))}{FIN}"
+    yield from _folded("texte", ", ".join(rapport.prose)) if rapport.prose else ()
+    yield ""
+    known = citations(rapport)
     for gravite in GRAVITES:
-        constats = open_constats(rapport, gravite)
-        if constats:
-            yield f"\n{COULEURS[gravite]}{TITRES[gravite]} ({len(constats)}){FIN}"
-        for constat in constats:
-            yield from _constat(constat)
-    yield from _confirmed(rapport)
+        members = [one for one in rapport.constats if one.gravite == gravite]
+        if members:
+            yield f"{COULEURS[gravite]}{TITRES[gravite][len(members) > 1]} ({len(members)}){FIN}"
+            yield ""
+            yield from _group(rapport, members, known)
     yield from _expected(rapport)
-    yield f"\n{GRAS}Bilan{FIN} : {summary(rapport)}."
 
 
-def _constat(constat: Constat) -> Iterator[str]:
-    yield f"\n  {GRAS}{constat.regle}{FIN}{f'  {FAIBLE}{_safe(constat.fait)}{FIN}' if constat.fait else ''}"
-    yield from _wrapped(constat.message, "    ")
-    if sides(constat):
-        yield from _side("avant", constat.avant, constat.lieu_avant)
-        yield from _side("après", constat.apres, constat.lieu)
-    elif constat.lieu:
-        yield f"    {FAIBLE}{_safe(str(constat.lieu))}{FIN}"
-    if constat.remede:
-        yield from _wrapped(f"→ {constat.remede}", "    ")
+def _group(rapport: Rapport, members: list[Constat], known: Citations) -> Iterator[str]:
+    """The constats of one gravity; of many informations of one rule, the first ones."""
+    counts = Counter(one.regle for one in members if one.gravite == "information")
+    shown: Counter[str] = Counter()
+    for constat in members:
+        shown[constat.regle] += 1
+        if counts[constat.regle] <= MONTREES + 1 or shown[constat.regle] <= MONTREES:
+            yield from _constat(rapport, constat, known)
+        elif shown[constat.regle] == counts[constat.regle]:
+            yield f"  {constat.regle} : {counts[constat.regle] - MONTREES} autres (voir « --format html »)"
+            yield ""
 
 
-def _side(name: str, value: str | None, lieu: object) -> Iterator[str]:
-    place = f"  {FAIBLE}{_safe(str(lieu))}{FIN}" if lieu else ""
-    first, *others = _lines(f"{name} : {readable(value)}", "      ", "              ")
-    yield from (first + ("" if others else place), *others)
-    if others and place:
-        yield f"            {place}"
+def _constat(rapport: Rapport, constat: Constat, known: Citations) -> Iterator[str]:
+    fait = f"  {FAIBLE}{_safe(constat.fait)}{FIN}" if constat.fait else ""
+    yield f"  {COULEURS[constat.gravite]}{constat.regle}{FIN}{fait}"
+    yield from _folded("", constat.message)
+    before, after = as_read(constat, known)
+    yield from _side("avant", before, constat.lieu_avant) if before != after else ()
+    yield from _side("après", after, constat.lieu)
+    if constat.gravite != "information":
+        yield from _folded("pourquoi", reason(constat))
+        yield from _what_to_do(rapport, constat)
+    yield ""
 
 
-def _confirmed(rapport: Rapport) -> Iterator[str]:
-    constats = accepted(rapport)
-    if constats:
-        yield f"\n{GRAS}Confirmés ({len(constats)}){FIN}"
-    for constat in constats:
-        yield f"\n  {constat.regle}{f'  {FAIBLE}{_safe(constat.fait)}{FIN}' if constat.fait else ''}"
-        yield from _wrapped(f"{constat.confirme.motif} ({constat.confirme.par}, {readable(constat.confirme.le.isoformat())})", "    ")
+def _side(label: str, value: str | None, lieu: object) -> Iterator[str]:
+    yield from _folded(label, value) if value is not None else ()
+    yield from [f"    {'' if value is not None else label + ' :':{RETRAIT}}{FAIBLE}{_safe(str(lieu))}{FIN}"] if lieu else []
+
+
+def _what_to_do(rapport: Rapport, constat: Constat) -> Iterator[str]:
+    if constat.confirme:
+        yield from _folded("confirmé", acceptance(constat))
+        return
+    yield from _folded("que faire", constat.remede)
+    if constat.gravite == "a-confirmer":
+        yield from _folded("confirmer", f'--confirm "{designate(constat, rapport.constats)}" --motif "…" --par "…"')
 
 
 def _expected(rapport: Rapport) -> Iterator[str]:
     if rapport.attendus:
-        yield f"\n{GRAS}A bougé comme attendu ({len(rapport.attendus)}){FIN}"
-    for one in rapport.attendus:
-        yield f"  {_safe(one.fait)} : {_safe(readable(one.avant))} → {_safe(readable(one.apres))}"
+        yield f"{GRAS}A bougé comme attendu ({len(rapport.attendus)}){FIN}"
+        yield ""
+        yield from (f"  {_safe(one.fait)} : {_safe(readable(one.avant))} → {_safe(readable(one.apres))}" for one in rapport.attendus)
+        yield ""
 
 
-def _wrapped(text: str, indent: str) -> list[str]:
-    return _lines(text, indent, indent)
-
-
-def _lines(text: str, first: str, others: str) -> list[str]:
-    wrapper = textwrap.TextWrapper(LARGEUR, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False)
-    return wrapper.wrap(_safe(text)) or [first]
+def _folded(label: str, text: str) -> Iterator[str]:
+    """A labelled text over as many lines as it takes; a no-break space does not break."""
+    indent = RETRAIT if label else 0
+    for rank, line in enumerate(wrap(_safe(text), LARGEUR - indent, break_long_words=False, break_on_hyphens=False) or [""]):
+        head = f"{label} :" if label and rank == 0 else ""
+        yield f"    {head:{indent}}{line}"
 
 
 def _safe(text: str) -> str:
