@@ -1,17 +1,11 @@
 """How constats speak: facts by a name an officer knows, values as they are printed, numbers with their noun."""
 
-import re
-from datetime import date
-
-from noticegen.facts.contacts import print_telephone
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
 from noticegen.facts.notation import print_moment
 
 NOTATION = "j mmmm aaaa à HHhMM"
-_ISO = re.compile(r"(?<![\w-])(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?(?![\w-])")
-_E164 = re.compile(r"(?<!\w)\+33\d{9}(?!\d)")
 
 _ECHEANCES = {
     "ouverture": "l’ouverture de",
@@ -47,6 +41,7 @@ _AUTRES = {
     "references": "les références",
     "notice.titre": "le titre de la notice",
     "session.libelle": "le libellé de la session",
+    "session.annee": "l’année de la session",
     "session.precedente": "l’année de la session précédente",
     "academie.nom": "le nom de l’académie",
     "academie.devise": "la devise de l’académie",
@@ -66,12 +61,6 @@ def say_fait(fait: Fait) -> str:
         moments = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
         return ", ".join(say(moment) for moment in moments)
     return " · ".join(fait.textes) or fait.canonique
-
-
-def say_canonical(valeur: str) -> str:
-    """A value in canonical notation as an officer reads it: dates in the house notation, numbers by pairs, the rest as it is."""
-    dated = _ISO.sub(lambda found: say(_moment(found)), valeur)
-    return _E164.sub(lambda found: print_telephone(found.group()), dated)
 
 
 def counted(number: int, noun: str) -> str:
@@ -105,11 +94,6 @@ def name(fiche: Fiche, chemin: str) -> str:
     if head == "codes":
         return f"le code de {quoted(rest.partition('.')[2])}"
     return f"{_ENSEMBLES.get(head, 'le fait')} {quoted(rest or head)}"
-
-
-def _moment(found: re.Match[str]) -> Moment:
-    day, hour, minute = found.groups()
-    return Moment(date.fromisoformat(day), int(hour) * 60 + int(minute) if hour else None)
 
 
 def sentence_name(fiche: Fiche, chemin: str) -> str:
