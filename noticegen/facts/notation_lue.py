@@ -25,8 +25,8 @@ def notation_of(texte: str) -> str | None:
     if not found:
         return None
     heure = found.span("heure")
-    places = [_word(typed, found, "semaine", "jjjj"), _word(typed, found, "mois", "mmmm"), _numbers(found), (*heure, _hour(typed[slice(*heure)]))]
-    places += [(*found.span("quantieme"), _quantieme(found["quantieme"])), (*found.span("annee"), "aaaa")]
+    places = [_word(typed, found, "semaine", "jjjj"), _word(typed, found, "mois", "mmmm"), _numbers(found)]
+    places += [(*heure, _hour(typed[slice(*heure)])), (*found.span("quantieme"), _quantieme(found["quantieme"])), (*found.span("annee"), "aaaa")]
     notation, end = "", 0
     for start, stop, placeholder in sorted(place for place in places if place[0] >= 0):
         notation += typed[end:start] + placeholder
@@ -39,7 +39,7 @@ def _word(typed: str, found: re.Match[str], group: str, full: str) -> tuple[int,
     start, end = found.span(group)
     if start < 0 or found[group] in _ENTIERS:
         return start, end, _cased(typed[start:end], full)
-    return start, end + typed[end:].startswith("."), full[:3]
+    return start, end + typed.startswith(".", end), full[:3]
 
 
 def _cased(word: str, placeholder: str) -> str:

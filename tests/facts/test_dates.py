@@ -47,6 +47,7 @@ LUES = [
     ("3 sept. 2025", "2025-09-03"),
     ("3 janv 2025", "2025-01-03"),
     ("29 février 2028", "2028-02-29"),
+    ("13 novembre 2025.", JEUDI),
     ("13 novembre 2025 inclus", JEUDI),
     ("13 novembre 2025, délai de rigueur", JEUDI),
     ("13 novembre 2025 (dernier délai)", JEUDI),

@@ -13,12 +13,12 @@ _VUE = 300
 """Characters looked at; a longer text is no date anyway."""
 
 _DATE = (
-    rf"(?:[0-9]{{1,2}}(?: ?er)? ?{MOIS_EN_LETTRES}\.? ?[0-9]{{4}}"
+    rf"(?:[0-9]{{1,2}}(?: ?er)? ?{MOIS_EN_LETTRES} ?[0-9]{{4}}"
     r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})(?![0-9])"
 )
 _DATES = re.compile(_DATE)
 _HEURE_SEULE = re.compile(rf"(?:a )?{HEURE}")
-_SANS_JOUR = re.compile(rf"(?:{SEMAINE} )?{MOIS_EN_LETTRES}\.? [0-9]{{4}}")
+_SANS_JOUR = re.compile(rf"(?:{SEMAINE} )?{MOIS_EN_LETTRES} [0-9]{{4}}")
 _MOT_DU_MOIS = re.compile(r"[0-9]{1,2}(?: ?er)? ([a-z]{3,})\.? [0-9]{4}")
 _MOT_DU_JOUR = re.compile(r"(?:le )?([a-z]{3,})\.?,? [0-9]{1,2}(?: ?er)? ")
 

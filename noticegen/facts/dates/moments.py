@@ -25,5 +25,5 @@ def read_moment(texte: str) -> Moment:
 
 
 def reduced(texte: str) -> str:
-    """Composed, folded, single-spaced text; an over-long one becomes what matches nothing."""
-    return " ".join(fold(compose(texte)).split()) if len(texte) <= LONGUEUR_LUE else "…"
+    """Composed, folded, single-spaced text without its final full stop; an over-long one becomes what matches nothing."""
+    return " ".join(fold(compose(texte)).split()).rstrip(" .") if len(texte) <= LONGUEUR_LUE else "…"

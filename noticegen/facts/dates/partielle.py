@@ -14,7 +14,7 @@ from noticegen.facts.moment import Moment
 
 PARTIELLE = re.compile(
     rf"(?:le )?(?:(?P<semaine>{SEMAINE})\.?,? (?:le )?)?"
-    rf"(?:(?P<quantieme>{QUANTIEME})(?:[ -]?(?P<mois>{MOIS_EN_LETTRES})\.?(?:,?[ -]?(?P<annee>[0-9]{{4}})(?![0-9]))?)?"
+    rf"(?:(?P<quantieme>{QUANTIEME})(?:[ -]?(?P<mois>{MOIS_EN_LETTRES})(?:,?[ -]?(?P<annee>[0-9]{{4}})(?![0-9]))?)?"
     r"|(?P<jour>[0-9]{1,2})(?P<sep>[/.-])(?P<mm>[0-9]{1,2})(?:(?P=sep)(?P<aaaa>[0-9]{2}|[0-9]{4}))?(?![0-9])"
     r"|(?P<iso>[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}))"
     rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?P<heure>{HEURE})\)?)?"
@@ -87,7 +87,7 @@ def parse_partielle(plie: str) -> DatePartielle | None:
     minute = None if heure is None else minute_of(heure)
     weekday = None if semaine is None else RANG_JOUR[semaine]
     if quantieme:
-        month = None if mois is None else RANG_MOIS[mois]
+        month = None if mois is None else RANG_MOIS[mois.rstrip(".")]
         return DatePartielle(_day(quantieme), month, None if annee is None else int(annee), minute, weekday)
     if iso:
         year, month, day = map(int, iso.split("-"))

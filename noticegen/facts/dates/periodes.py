@@ -23,7 +23,7 @@ def read_periode(texte: str) -> tuple[Moment, Moment]:
     An end without its month or year takes the other's; the year turns where the months say so
     (« du 12 décembre au 10 janvier 2025 » begins in 2024).
     """
-    ends = parse_periode(reduced(texte).strip(" ."))
+    ends = parse_periode(reduced(texte))
     if ends is None:
         raise DateIllisible(f"{quoted(texte)} n’est pas une période", ATTENDU_PERIODE)
     debut, fin = (end.moment() for end in ends)
@@ -34,7 +34,7 @@ def read_periode(texte: str) -> tuple[Moment, Moment]:
 
 def read_jours(texte: str) -> tuple[Moment, ...]:
     """The days of « 12, 13 et 14 mai 2026 », or every day of a period, in order of time; `DateIllisible` otherwise."""
-    folded = reduced(texte).strip(" .")
+    folded = reduced(texte)
     parts = parse_jours(folded)
     if parts is not None:
         return tuple(sorted((part.moment() for part in parts), key=lambda moment: (moment.jour, moment.minute or 0)))

@@ -11,7 +11,8 @@ _AUTRES_MOIS = {"jan": 1, "janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "
 RANG_JOUR = {fold(nom): rang for rang, nom in enumerate(JOURS)} | {nom[:3]: rang for rang, nom in enumerate(JOURS)}
 """Weekday, whole or in three letters → 0 (Monday) to 6."""
 
-RANG_MOIS = {fold(nom): rang for rang, nom in enumerate(MOIS, start=1)} | _AUTRES_MOIS
+_MOIS_ENTIERS = {fold(nom): rang for rang, nom in enumerate(MOIS, start=1)}
+RANG_MOIS = _MOIS_ENTIERS | _AUTRES_MOIS
 """Month, whole or abbreviated, without its full stop → 1 to 12."""
 
 
@@ -21,7 +22,9 @@ def either(words: dict[str, int]) -> str:
 
 
 SEMAINE = either(RANG_JOUR)
-MOIS_EN_LETTRES = either(RANG_MOIS)
+MOIS_EN_LETTRES = rf"(?:{either(_MOIS_ENTIERS)}|{either(_AUTRES_MOIS)}\.?)"
+"""A month, with its full stop when it is abbreviated: one after a whole month ends the sentence."""
+
 QUANTIEME = r"(?:[0-9]{1,2}(?![0-9])(?: ?er(?![a-z]))?|premier)"
 
 HEURE = (

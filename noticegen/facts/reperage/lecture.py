@@ -17,6 +17,7 @@ from noticegen.facts.telephones import read_telephone
 
 Lecteur = Callable[[TextePlie, int, int], list[Trouvaille]]
 
+_INDICATIF = re.compile(r"^\(\+?([1-9][0-9]*)\)")
 _LONGUEUR = re.compile(r"([0-9]{1,3}) ?(?:heures?|h)(?: ?([0-9]{2}))?(?: ?(?:min|mn|minutes))?")
 _MOIS = re.compile(MOIS_EN_LETTRES)
 _SUR_DIX = re.compile(r"[0-9]{1,2}/10")
@@ -52,7 +53,7 @@ def _as_written(genre: Genre) -> Lecteur:
 
 
 def _telephone(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    return _read(texte, "telephone", debut, fin, lambda written: read_telephone(re.sub(r"^\(\+?([0-9]+)\)", r"+\1", written)))
+    return _read(texte, "telephone", debut, fin, lambda written: read_telephone(_INDICATIF.sub(r"+\1", written)))
 
 
 def _courriel(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
@@ -89,7 +90,7 @@ def _montant(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
 
 
 def _mois(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
-    mois = RANG_MOIS[_MOIS.match(texte.plie, debut)[0]]
+    mois = RANG_MOIS[_MOIS.match(texte.plie, debut)[0].rstrip(".")]
     annee = texte.plie[fin - 4 : fin] if texte.plie[fin - 1].isdigit() else "-"
     return [trouvaille(texte, "mois", debut, fin, f"{annee}-{mois:02}")]
 

@@ -29,8 +29,14 @@ _NOMBRES: Motifs = (
     ("court", contacts.COURT),
     ("nombre", nombres.NOMBRE),
 )
-_CONTACTS: Motifs = (("courriel", contacts.COURRIEL), ("adresse", contacts.ADRESSE))
+_CONTACTS: Motifs = (
+    ("courriel", contacts.COURRIEL),
+    ("telephone", contacts.TELEPHONE),
+    ("adresse", contacts.ADRESSE),
+)
 _MOTS: Motifs = (
+    ("courriel", contacts.COURRIEL),
+    ("adresse", contacts.ADRESSE),
     ("reference", nombres.REFERENCE),
     ("dates", calendrier.DATES),
     ("mois", calendrier.MOIS_SEUL),
@@ -47,16 +53,15 @@ def _named(motifs: Motifs, marque: str) -> str:
 
 
 _EN_CHIFFRES = (
-    rf"(?P<telephone_c>{contacts.TELEPHONE})|{_named(_CONTACTS, 'c')}"
+    rf"{_named(_CONTACTS, 'c')}"
     rf"|(?=[0-9 ,]{{0,40}}[a-z/.-])(?P<dates_c>{calendrier.DATES})"
     rf"|(?P<annees_c>{calendrier.ANNEES})"
     rf"|(?=[0-9][0-9 .,:/-]{{0,20}}[a-z€%])(?:{_named(_APRES_NOMBRE, 'a')})"
     rf"|{_named(_NOMBRES, 'n')}"
 )
-_EN_LETTRES = rf"{_named(_CONTACTS, 'l')}|{_named(_MOTS, 'm')}"
 
 MOTIF = (
-    rf"(?<![^\W_])(?:(?=[a-z])(?:{_EN_LETTRES})"
+    rf"(?<![^\W_])(?:(?=[a-z])(?:{_named(_MOTS, 'm')})"
     rf"|(?=[0-9])(?:{_EN_CHIFFRES})"
     rf"|(?=[+(])(?P<telephone_s>{contacts.TELEPHONE_SIGNE}))"
 )

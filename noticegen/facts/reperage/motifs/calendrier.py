@@ -8,7 +8,7 @@ _AVEC_SEMAINE = rf"(?:{SEMAINE}\.?,? (?:le )?)?"
 _HEURE_JOINTE = rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?=[0-2]?[0-9] ?[:h]|mi){HEURE}\)?)?"
 _JOUR_ET_MOIS = r"[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
 
-EN_LETTRES = rf"{QUANTIEME}[ -]?{MOIS_EN_LETTRES}\.?(?:,?[ -]?[0-9]{{4}}(?![0-9]))?"
+EN_LETTRES = rf"{QUANTIEME}[ -]?{MOIS_EN_LETTRES}(?:,?[ -]?[0-9]{{4}}(?![0-9]))?"
 EN_CHIFFRES = (
     r"(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-3][0-9]-[01][0-9]-[0-9]{2}(?!-)"
@@ -33,7 +33,7 @@ DATES = rf"{_CHAINE}(?:{_LIEN}{_CHAINE}){{0,6}}+(?:{JUSQUA}{_AVEC_SEMAINE}{_JOUR
 UNE_ANNEE = r"(?:19|20)[0-9]{2}(?![0-9])"
 ANNEE = rf"{UNE_ANNEE}(?!\w)(?!-[0-9]{{3}}(?![0-9]))"
 ANNEES = r"(?:19|20)[0-9]{2}[-/][0-9]{2}(?![\w-])"
-MOIS_SEUL = rf"(?:{MOIS_EN_LETTRES}\.?,? {UNE_ANNEE}|{either(','.join(map(fold, MOIS)))})"
+MOIS_SEUL = rf"(?:{MOIS_EN_LETTRES},? {UNE_ANNEE}|{either(','.join(map(fold, MOIS)))})"
 JOUR_SEUL = either(",".join(f"{jour}s?" for jour in JOURS))
 
 HEURE_EN_CHIFFRES = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"

@@ -20,7 +20,7 @@ REFERENCE = (
 _PAS_UN_FAIT = rf"(?!{TELEPHONE}|{EN_CHIFFRES}|{UNE_ANNEE})"
 _FIN_DE_NUMERO = rf"(?![\w€%°]|:[0-9]|/[0-9])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(?![a-z])))"
 NUMERO = (
-    rf"{NUMEROTES} ?(?:n ?° ?)?(?:[a-z] ?-?)?{_PAS_UN_FAIT}[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_FIN_DE_NUMERO}"
+    rf"{NUMEROTES} ?(?:n ?° ?)?(?:[a-z] ?-?)?{_PAS_UN_FAIT}[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_FIN_DE_NUMERO}(?: (?:/|sur) [0-9]{{1,4}}{_FIN_DE_NUMERO})?"
     rf"(?:(?:,| et| a| ou|,? puis) [0-9]{{1,2}}{_FIN_DE_NUMERO}(?! (?:jours|ans|mois))){{0,6}}"
     rf"|(?:n ?°s?|(?:numeros?|no|num\.)(?! 3[0-9]{{3}}(?![0-9]))) ?(?!{TELEPHONE}|{EN_CHIFFRES})[0-9][\w./-]{{0,20}}"
 )
