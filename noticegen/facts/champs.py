@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainValidator, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic_core import PydanticCustomError
 
-from noticegen.facts.cles import ACRONYM, LABEL, SESSION, SLUG
+from noticegen.facts.cles import SESSION, SLUG
 from noticegen.facts.contacts import read_adresse, read_courriel, read_telephone
 from noticegen.facts.dates import read_jours, read_moment, read_periode, read_relative
 from noticegen.facts.illisible import Illisible, quoted
@@ -158,12 +158,8 @@ CleSession = Annotated[
     _typed(_matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION),
     _schema("Clé d’une session : 2026 ou 2026-remplacement.", nombre=True),
 ]
-Sigle = Annotated[
-    str, _typed(_matching(ACRONYM, "un sigle : « CS », « Bac pro »"), "un sigle"), _schema("Sigle tel qu’il s’imprime.", nombre=True)
-]
-Intitule = Annotated[
-    str, _typed(_matching(LABEL, "un libellé sur une ligne"), "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)
-]
+Sigle = Annotated[str, _typed(str, "un sigle : « CS », « Bac pro »"), _schema("Sigle tel qu’il s’imprime.", nombre=True)]
+Intitule = Annotated[str, _typed(str, "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)]
 
 Texte = Annotated[
     str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)

@@ -6,6 +6,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SESSION = re.compile(r"[12][0-9]{3}(-[a-z0-9]+)*")
 ACRONYM = re.compile(r"[^\W_]([^\W_]|[ .,'’/()&+°º·-])*")
 LABEL = re.compile(r"[^<>{}\[\]|\\`\"]+")
+"""What an acronym and a label look like in real notices. The data may hold any other: they are printed, and never name a file."""
 
 RESERVED_ECHEANCES = frozenset(
     [

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from noticegen.facts.champs import VALUE
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
+from noticegen.facts.pliage import fold
 from noticegen.facts.tree import Array, Node, Scalar, Table
 
 Loc = tuple[str | int, ...]
@@ -39,7 +40,7 @@ def faults_of(details: Sequence[Any], model: type[BaseModel], tree: Table, key: 
 
 def _near(model: type[BaseModel], loc: Loc) -> str:
     """The field that an unknown one was probably meant to be."""
-    return next(iter(get_close_matches(str(loc[-1]), list(fields_at(model, loc[:-1])), n=1)), "")
+    return next(iter(get_close_matches(fold(str(loc[-1])), list(fields_at(model, loc[:-1])), n=1)), "")
 
 
 def _fault(detail: Any, model: type[BaseModel], tree: Table, key: Scalar) -> Faute:
@@ -105,7 +106,7 @@ SYNONYMS = {
 
 def _unknown(place: Place, name: str, known: dict[str, str]) -> Faute:
     meant = SYNONYMS.get(name, "")
-    hint = f"ici on écrit « {meant} »" if meant in known else near_miss(name, list(known))
+    hint = f"ici on écrit « {meant} »" if meant in known else near_miss(fold(name), list(known))
     where = place.key or place.node
     message = f"champ inconnu {quoted(name)}" + (f" ; {hint}" if hint else "")
     return where.faute(message, ", ".join(known), "corrigez le nom du champ, ou supprimez-le")

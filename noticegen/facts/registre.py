@@ -27,7 +27,7 @@ class Registre:
     precedentes: Mapping[str, str]
     successeurs: Mapping[str, str]
     acceptations: Mapping[str, tuple[Confirmation, ...]]
-    sources: tuple[Source, ...] = field(repr=False)
+    sources: tuple[Source, ...] = field(repr=False, compare=False)
 
     def precedente(self, edition: str) -> str | None:
         """The édition that this one follows."""

@@ -59,6 +59,7 @@ def test_every_fact_of_a_fiche_has_its_path_its_value_and_its_place() -> None:
     facts = read_registre(REGISTRE).fiches["cap-2025"].faits
     assert {path: (fait.genre, fait.canonique, fait.volatilite) for path, fait in facts.items()} == {
         "session.libelle": ("texte", "juin 2025", "annuel"),
+        "session.annee": ("annee", "2025", "derive"),
         "session.precedente": ("annee", "2024", "derive"),
         "notice.titre": ("texte", "Note aux candidats", "stable"),
         "notice.mise_a_jour": ("moment", "2024-10-04", "annuel"),
@@ -171,3 +172,19 @@ def test_bytes_as_windows_leaves_them_are_accepted(tmp_path: Path) -> None:
     (tmp_path / "sessions.yaml").write_bytes(b"\xef\xbb\xbf" + typed.replace("\n", "\r\n").encode())
     read = load_registre(tmp_path)
     assert read.fiches["cap-2025"].faits == read_registre(REGISTRE).fiches["cap-2025"].faits
+
+
+def test_reading_twice_gives_the_same_registre() -> None:
+    assert read_registre(REGISTRE) == read_registre(REGISTRE)
+    assert read_registre(REGISTRE) != read_registre(REGISTRE.replace("12,50", "13,50"))
+
+
+def test_what_a_fact_contains_is_text() -> None:
+    hostile = (
+        REGISTRE.replace("Note aux candidats", "'<script>{{ x }}</script>'")
+        .replace("Bac pro:", "'<b>Bac</b>':")
+        .replace("Boulanger:", "'</td>':")
+    )
+    facts = read_registre(hostile).fiches["cap-2025"].faits
+    assert facts["notice.titre"].valeur == "<script>{{ x }}</script>"
+    assert {"examens.<b>Bac</b>", "codes.specialites.</td>"} <= facts.keys()
