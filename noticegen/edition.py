@@ -30,18 +30,19 @@ class Edition:
     """One notice for one session, whether composed from the sources or read from a document that arrived.
 
     `prose` names the files its words come from, `sources` holds their texts. `document` is the notice as read: letterhead in zone
-    `entete`, the notice's own text in zone `corps`; runs that print a fact carry its path.
+    `entete`, the notice's own text in zone `corps`; runs that print a fact carry its path. `nom` is what a document is called.
     """
 
     fiche: Fiche
     document: Document
     prose: tuple[str, ...]
     sources: Mapping[str, str] = field(default_factory=dict, repr=False, compare=False)
+    nom: str = ""
 
     @property
     def id(self) -> str:
         """The édition's identifier, or the document's file name."""
-        return self.fiche.id
+        return self.nom or self.fiche.id
 
 
 @dataclass(frozen=True, eq=False)

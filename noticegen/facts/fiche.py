@@ -15,7 +15,7 @@ class Fiche:
 
     | path | genre |
     | --- | --- |
-    | `session.libelle`, `session.precedente` (derived) | texte, annee |
+    | `session.libelle`, `session.annee` and `session.precedente` (derived) | texte, annee, annee |
     | `notice.titre`, `notice.mise_a_jour` | texte, moment |
     | `academie.nom`, `.devise`, `.site`, `.publication`, `.domaines` | texte, liste, adresse, adresse, liste |
     | `portails.<cle>.nom`, `.adresse`, `.role`, `.chemin` | texte, adresse, texte, texte |

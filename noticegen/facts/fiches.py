@@ -115,6 +115,7 @@ def _session(redaction: Redaction) -> Iterator[Fait]:
     libelle, depuis = redaction.arbre.values["libelle"], redaction.arbre.keys["libelle"].lieu
     yield _fait("session.libelle", "texte", redaction.session.libelle, libelle, "annuel")
     previous = year_of(redaction.cle) - 1
+    yield Fait("session.annee", "annee", previous + 1, (str(previous + 1),), depuis, "derive")
     yield Fait("session.precedente", "annee", previous, (str(previous),), depuis, "derive")
 
 

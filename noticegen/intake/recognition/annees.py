@@ -1,0 +1,65 @@
+"""Dates printed without their year: which year they mean, from the campagne of the session and from the dates around."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from noticegen.facts.moment import Moment
+
+
+@dataclass(frozen=True)
+class Repere:
+    """A whole date of the document and the passage it stands in."""
+
+    passage: int
+    jour: date
+
+
+@dataclass(frozen=True)
+class Calendrier:
+    """What is known of the years: the session's, when the document names it, and the whole dates of the document."""
+
+    session: int | None
+    reperes: tuple[Repere, ...] = ()
+
+    @property
+    def campagne(self) -> tuple[date, date] | None:
+        """Where the dates of the session are expected."""
+        return (date(self.session - 1, 3, 1), date(self.session, 8, 31)) if self.session else None
+
+    def complete(self, valeur: str, passage: int, evenement: bool) -> Moment | None:
+        """The moment of a canonical value, its year found when it lacks one; None when nothing tells the year."""
+        whole = read_canonical(valeur)
+        if whole or not valeur.startswith("--"):
+            return whole
+        years = sorted({repere.jour.year for repere in self.reperes} | ({self.session - 1, self.session} if self.session else set()))
+        candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self._expected(found.jour)]
+        if len(candidates) < 2:
+            return candidates[0] if candidates else None
+        if evenement and self.session:
+            return max(candidates)
+        return min(candidates, key=lambda found: self._distance(found.jour, passage)) if self.reperes else None
+
+    def _expected(self, jour: date) -> bool:
+        return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
+
+    def _distance(self, jour: date, passage: int) -> tuple[int, int]:
+        nearest = min(self.reperes, key=lambda repere: abs(repere.passage - passage))
+        return abs((jour - nearest.jour).days), jour.toordinal()
+
+
+def read_canonical(valeur: str) -> Moment | None:
+    """`2025-11-13T19:00` as a moment; None when it is not one."""
+    day, _, hour = valeur.partition("T")
+    try:
+        jour = date.fromisoformat(day)
+        minute = int(hour[:2]) * 60 + int(hour[3:5]) if hour else None
+    except ValueError:
+        return None
+    return Moment(jour, minute)
+
+
+def whole_dates(valeurs: Sequence[tuple[int, str]]) -> tuple[Repere, ...]:
+    """The whole dates among canonical values, each with its passage."""
+    moments = [(passage, read_canonical(valeur)) for passage, valeur in valeurs]
+    return tuple(Repere(passage, moment.jour) for passage, moment in moments if moment)

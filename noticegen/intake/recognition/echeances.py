@@ -1,0 +1,152 @@
+"""Échéances of a document: each group of mentions gets its key, its facts and the expressions that print them."""
+
+from collections.abc import Iterator, Sequence
+
+from noticegen.facts.echeance import Echeance
+from noticegen.intake.recognition.dates import Borne, Mention
+from noticegen.intake.recognition.faits import Releve, parts_of
+from noticegen.intake.recognition.groupes import Groupe
+from noticegen.intake.recognition.libelles import slug
+from noticegen.intake.recognition.reference import Place, Reference
+from noticegen.intake.recognition.vus import Part, Type, Vu
+
+MISE_A_JOUR = "mise-a-jour"
+
+
+def bind_echeances(groupes: Sequence[Groupe], reference: Reference, releve: Releve) -> dict[str, Echeance]:
+    """Name every échéance, record its facts and expressions, and give the échéances by key."""
+    found: dict[str, Echeance] = {}
+    for cle, groupe in _named(groupes, reference):
+        if groupe.role == MISE_A_JOUR:
+            _record(groupe, "notice.mise_a_jour", releve)
+            continue
+        chemin = f"echeances.{cle}"
+        _record(groupe, chemin, releve)
+        found[cle] = _echeance(cle, groupe)
+        _record_words(groupe, chemin, releve)
+    return found
+
+
+def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[str, Groupe]]:
+    """Each group with its key: the one it faces in the reference, its role when that tells it apart, else its role and label."""
+    taken: set[str] = set()
+    faced = {id(groupe): reference.vote(_places(groupe), "echeances") for groupe in groupes}
+    for groupe in groupes:
+        rivals = [other for other in groupes if other.role == groupe.role and other is not groupe]
+        label = groupe.libelle or groupe.titre
+        candidates = [faced[id(groupe)], _by_label(groupe, reference)]
+        candidates += [groupe.role] if not any(faced[id(other)] == groupe.role for other in rivals) and not (rivals and label) else []
+        candidates += [slug(f"{groupe.role} {label.cle}")] if label else []
+        candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
+        cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
+        taken.add(cle)
+        yield cle, groupe
+
+
+def _by_label(groupe: Groupe, reference: Reference) -> str:
+    if groupe.libelle is None:
+        return ""
+    return next((cle for cle in reference.keys("echeances") if slug(reference.text(f"echeances.{cle}.libelle")) == slug(groupe.libelle.texte)), "")
+
+
+def _places(groupe: Groupe) -> list[Place]:
+    return [(mention.passage.rang, *place) for mention, bornes in groupe.mentions for borne in bornes for place in borne.places]
+
+
+def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
+    """The facts of an échéance and one expression a mention; two bounds printed apart make one window."""
+    pair = _window_in_two(groupe)
+    for mention, bornes in groupe.mentions:
+        parts: tuple[Part, ...] = ()
+        for borne in bornes:
+            path = chemin if chemin.startswith("notice.") else f"{chemin}.{borne.champ}"
+            if borne.champ == "des":
+                releve.add(path, "jours", (borne.moment,), (_words(mention, borne),), mention.passage.bloc.lieu)
+            else:
+                releve.add(path, "moment", groupe.champs[borne.champ], (_words(mention, borne),), mention.passage.bloc.lieu)
+            parts += parts_of(borne.places, mention.passage.rang, path, _printed(borne, groupe))
+        if (mention, bornes) not in pair:
+            releve.see(_vu(mention, bornes, chemin, parts))
+        elif (mention, bornes) == pair[-1]:
+            releve.see(_joined_vu(groupe, pair, chemin))
+
+
+def _printed(borne: Borne, groupe: Groupe) -> str:
+    """What a printing says: the échéance's own value when it only leaves the hour out."""
+    known = groupe.champs.get(borne.champ)
+    bare = known is not None and borne.moment.minute is None and known.jour == borne.moment.jour
+    return str(known if bare else borne.moment)
+
+
+def _window_in_two(groupe: Groupe) -> list[tuple[Mention, tuple[Borne, ...]]]:
+    """The two mentions that print a window's ends apart; none when one mention prints both."""
+    if any(len(bornes) > 1 for _, bornes in groupe.mentions) or not {"ouverture", "cloture"} <= groupe.champs.keys():
+        return []
+    first = next(one for one in groupe.mentions if one[1][0].champ == "ouverture")
+    last = next(one for one in groupe.mentions if one[1][0].champ == "cloture")
+    return sorted([first, last], key=lambda one: (one[0].passage.rang, one[0].debut))
+
+
+def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[Part, ...]) -> Vu:
+    champs = [borne.champ for borne in bornes]
+    kind: Type = "date"
+    if champs == ["ouverture", "cloture"]:
+        kind = "fenetre"
+    elif champs[0] in ("avant", "jusquau", "cloture"):
+        kind = "limite"
+    path = chemin if len(set(champs)) > 1 or chemin.startswith("notice.") else f"{chemin}.{champs[0]}"
+    text = mention.passage.texte[mention.debut : mention.fin]
+    mark = " · " if "des" in champs else "/"
+    return Vu(kind, mark.join(str(borne.moment) for borne in bornes), text, mention.passage.bloc.lieu, path, mention.raison, parts)
+
+
+def _joined_vu(groupe: Groupe, pair: list[tuple[Mention, tuple[Borne, ...]]], chemin: str) -> Vu:
+    texts = " … ".join(mention.passage.texte[mention.debut : mention.fin] for mention, _ in pair)
+    parts = tuple(
+        part
+        for mention, bornes in pair
+        for part in parts_of(bornes[0].places, mention.passage.rang, f"{chemin}.{bornes[0].champ}", _printed(bornes[0], groupe))
+    )
+    ends = {bornes[0].champ: str(bornes[0].moment) for _, bornes in pair}
+    reason = " ; ".join(dict.fromkeys(mention.raison for mention, _ in pair))
+    return Vu("fenetre", f"{ends['ouverture']}/{ends['cloture']}", texts, pair[0][0].passage.bloc.lieu, chemin, reason, parts)
+
+
+def _words(mention: Mention, borne: Borne) -> str:
+    return " ".join(mention.passage.texte[debut:fin] for debut, fin in borne.places)
+
+
+def _record_words(groupe: Groupe, chemin: str, releve: Releve) -> None:
+    """The facts of an échéance that are words: its label, the postmark, that it may still change."""
+    mention = groupe.mentions[0][0]
+    lieu, rang = mention.passage.bloc.lieu, mention.passage.rang
+    label = groupe.libelle
+    if label is not None:
+        releve.add(f"{chemin}.libelle", "texte", " ".join(label.texte.split()), (label.texte,), lieu)
+        if label.place is not None:
+            part = Part(rang, *label.place, f"{chemin}.libelle", " ".join(label.texte.split()))
+            releve.see(Vu("texte", label.texte, label.texte, lieu, part.chemin, label.raison, (part,)))
+    if groupe.champs.keys() & {"avant", "jusquau"} and any(one.cachet for one, _ in groupe.mentions):
+        releve.add(f"{chemin}.preuve", "texte", "cachet", ("cachet",), lieu)
+    if any(one.provisoire for one, _ in groupe.mentions):
+        releve.add(f"{chemin}.provisoire", "oui", "oui", ("oui",), lieu)
+
+
+def _echeance(cle: str, groupe: Groupe) -> Echeance:
+    champs = groupe.champs
+    limite = champs.get("avant") or champs.get("jusquau")
+    sens = "avant" if "avant" in champs else "jusquau" if limite else None
+    period = tuple(champs[champ] for champ in ("du", "au") if champ in champs)
+    jours = tuple(sorted(groupe.jours)) or period or tuple(champs[champ] for champ in ("le",) if champ in champs)
+    return Echeance(
+        cle,
+        groupe.libelle.texte if groupe.libelle else "",
+        champs.get("ouverture"),
+        champs.get("cloture"),
+        limite,
+        sens,
+        jours=() if groupe.fenetre or limite else jours,
+        periode=len(period) == 2,
+        cachet=any(mention.cachet for mention, _ in groupe.mentions) and limite is not None,
+        provisoire=any(mention.provisoire for mention, _ in groupe.mentions),
+    )

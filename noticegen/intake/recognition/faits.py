@@ -1,0 +1,52 @@
+"""The facts of a document being recognised: the first value of each path, and everything that was seen."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from noticegen.facts.fait import Fait, Genre, Valeur, Volatilite
+from noticegen.facts.lieu import Lieu
+from noticegen.intake.recognition.vus import Part, Vu
+
+_ANNUELS = ("echeances.", "session.libelle", "notice.mise_a_jour")
+
+
+@dataclass
+class Releve:
+    """What is found, collected: facts by path (a second value never replaces the first), expressions in any order."""
+
+    faits: dict[str, Fait] = field(default_factory=dict)
+    vus: list[Vu] = field(default_factory=list)
+
+    def add(self, chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], lieu: Lieu) -> None:
+        """A fact, unless its path has one already; the members of a list are added to it."""
+        known = self.faits.get(chemin)
+        if known is None:
+            self.faits[chemin] = Fait(chemin, genre, valeur, textes, lieu, _volatilite(chemin))
+        elif isinstance(known.valeur, tuple) and isinstance(valeur, tuple):
+            fresh = [(one, text) for one, text in zip(valeur, textes, strict=True) if one not in known.valeur]
+            self.faits[chemin] = replace(
+                known, valeur=(*known.valeur, *(one for one, _ in fresh)), textes=(*known.textes, *(text for _, text in fresh))
+            )
+
+    def see(self, vu: Vu) -> None:
+        """An expression."""
+        self.vus.append(vu)
+
+    def taken(self) -> set[tuple[int, int, int]]:
+        """The places that facts already take."""
+        return {(part.passage, part.debut, part.fin) for vu in self.vus for part in vu.parts}
+
+    def covers(self, passage: int, debut: int, fin: int) -> bool:
+        """Whether a bound expression already holds a place of a passage."""
+        return any(part.passage == passage and part.debut < fin and debut < part.fin for vu in self.vus if vu.chemin for part in vu.parts)
+
+
+def parts_of(places: Iterable[tuple[int, int]], passage: int, chemin: str, valeur: str) -> tuple[Part, ...]:
+    """One part a place, all of one fact."""
+    return tuple(Part(passage, debut, fin, chemin, valeur) for debut, fin in places)
+
+
+def _volatilite(chemin: str) -> Volatilite:
+    if chemin == "session.precedente":
+        return "derive"
+    return "annuel" if chemin.startswith(_ANNUELS) else "stable"

@@ -1,0 +1,124 @@
+"""Mentions put together: the printings of one échéance, the two ends of one window, and those that disagree."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from noticegen.facts.moment import Moment
+from noticegen.intake.recognition.dates import Borne, Champ, Mention
+from noticegen.intake.recognition.libelles import Libelle, find_heading, find_labels
+
+_FENETRES = frozenset({"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"})
+_PROCHE = 45
+"""Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
+
+
+@dataclass
+class Groupe:
+    """One échéance: its role, its label, its fields with the value first printed, and every mention of it."""
+
+    role: str
+    libelle: Libelle | None = None
+    champs: dict[Champ, Moment] = field(default_factory=dict)
+    jours: list[Moment] = field(default_factory=list)
+    mentions: list[tuple[Mention, tuple[Borne, ...]]] = field(default_factory=list)
+    titre: Libelle | None = None
+
+    def add(self, mention: Mention, bornes: tuple[Borne, ...]) -> None:
+        """One more printing; the first value of a field is the échéance's."""
+        for borne in bornes:
+            if borne.champ == "des":
+                self.jours += [] if borne.moment in self.jours else [borne.moment]
+            known = self.champs.get(borne.champ)
+            if known is None or (known.minute is None and known.jour == borne.moment.jour):
+                self.champs[borne.champ] = borne.moment
+        self.mentions.append((mention, bornes))
+
+    @property
+    def fenetre(self) -> bool:
+        """Whether it is a window."""
+        return bool(self.champs.keys() & {"ouverture", "cloture"})
+
+
+def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
+    """The échéances of a document, in order of their first mention."""
+    groupes: list[Groupe] = []
+    for mention in mentions:
+        if not mention.role:
+            continue
+        label = next(find_labels(mention), None)
+        groupe, bornes = _find(groupes, mention, label)
+        if groupe is None:
+            groupe = Groupe(mention.role, label, titre=find_heading(mention.passage))
+            groupes.append(groupe)
+        groupe.libelle = groupe.libelle or label
+        groupe.add(mention, bornes)
+    return groupes
+
+
+def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:
+    """The échéance a mention is one more printing of, or the other end of; and its bounds by the fields it gets there."""
+    same_role = [groupe for groupe in groupes if groupe.role == mention.role]
+    for accepts in (_repeats, _completes, _contradicts):
+        for groupe in reversed(same_role):
+            bornes = _fitted(mention.bornes, groupe)
+            if _may_meet(groupe, mention, label) and accepts(groupe, mention, bornes):
+                return groupe, bornes
+    return None, _fitted(mention.bornes, None, mention.role)
+
+
+def _fitted(bornes: tuple[Borne, ...], groupe: Groupe | None, role: str = "") -> tuple[Borne, ...]:
+    """The bounds by the fields they fill: a limit of registration is its closing; « avant » beside a window too."""
+    window = groupe.fenetre if groupe is not None else role == "inscription"
+    limite = next((champ for champ in ("avant", "jusquau") if groupe is not None and champ in groupe.champs), "")
+    fitted: list[Borne] = []
+    for borne in bornes:
+        champ = borne.champ
+        if champ in ("jusquau", "avant", "cloture") and len(bornes) == 1:
+            champ = "cloture" if window else limite or ("jusquau" if champ == "cloture" and role != "inscription" and not groupe else champ)
+        fitted.append(replace(borne, champ=champ))
+    return tuple(fitted)
+
+
+def _may_meet(groupe: Groupe, mention: Mention, label: Libelle | None) -> bool:
+    """Whether nothing tells them apart: labels that differ do, and so do headings when neither has a label."""
+    if label is not None and groupe.libelle is not None:
+        return label.cle == groupe.libelle.cle
+    if label is None and groupe.libelle is None:
+        heading = find_heading(mention.passage)
+        return heading is None or groupe.titre is None or heading.cle == groupe.titre.cle or _values(mention) <= set(groupe.champs.values())
+    return True
+
+
+def _values(mention: Mention) -> set[Moment]:
+    return {borne.moment for borne in mention.bornes}
+
+
+def _repeats(groupe: Groupe, _mention: Mention, bornes: tuple[Borne, ...]) -> bool:
+    """Whether every bound is the group's, hours apart where one of them has none."""
+    return all(borne.champ in groupe.champs and _same(groupe.champs[borne.champ], borne.moment) for borne in bornes)
+
+
+def _same(one: Moment, other: Moment) -> bool:
+    return one.jour == other.jour and (one.minute == other.minute or None in (one.minute, other.minute))
+
+
+def _completes(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:
+    """Whether a bound is the other end of a window printed just before, in the same place or the next one."""
+    last = groupe.mentions[-1][0].passage
+    near = mention.passage.rang - last.rang <= 3 or last.bloc.case is not None
+    pair = len(bornes) == 1 and not groupe.champs.keys() & {borne.champ for borne in bornes}
+    ends = {*groupe.champs, *(borne.champ for borne in bornes)} <= {"ouverture", "cloture"}
+    if last.bloc.case and mention.passage.bloc.case:
+        near = last.bloc.case.tableau == mention.passage.bloc.case.tableau
+    return near and pair and ends
+
+
+def _contradicts(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:
+    """Whether a mention can only be the group's with another value: one end shared, or a lone bound of a lone window."""
+    if mention.role not in _FENETRES or not all(borne.champ in groupe.champs for borne in bornes):
+        return False
+    shared = sum(_same(groupe.champs[borne.champ], borne.moment) for borne in bornes)
+    if len(bornes) == 2:
+        days = max(abs((groupe.champs[borne.champ].jour - borne.moment.jour).days) for borne in bornes)
+        return shared == 1 and days <= _PROCHE
+    return groupe.fenetre and mention.role == "inscription"

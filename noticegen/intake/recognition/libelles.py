@@ -1,0 +1,81 @@
+"""What distinguishes two échéances of one role: the label before them, the head of their row, the heading above them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from noticegen.facts.cles import LABEL, RESERVED_ECHEANCES
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import scan
+from noticegen.intake.recognition.dates import Mention
+from noticegen.intake.recognition.passages import Passage
+
+_AVANT = re.compile(r"(?:^|[\n;.(•➔▪>|])[ \u00a0]*(?P<libelle>[^\n;:|]{1,90}?)[ \u00a0]*:[ \u00a0]*(?P<mots>[^:\n;]{0,60})$")
+_NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)])\s*", re.IGNORECASE)
+_MOTS = re.compile(r"[a-z0-9]+")
+_VIDES = frozenset(
+    "a au aux avant candidat candidats candidature candidatures calendrier campagne clos close cloture d date dates de debut definitive definitives des dossier "
+    "dossiers du en entre est et examen examens fermeture fin inscription inscriptions inscrire internet jusqu jusqu'au l la le les ligne limite limites "
+    "modification note ouverture ouvertures par periode pieces pour preinscription pre registre registres serveur serveurs session sessions sur un une "
+    "depot retour envoi confirmation confirmations justificatives web s inscrit inscrits relatif relatives attention important rappel sont janvier fevrier mars "
+    "avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche delai rigueur heure heures plus tard "
+    "ouvert ouverte ouvertes ouverts ferme fermee cette ces academie epreuve epreuves paiement frais droits "
+    "aux candidats individuels convocation convocations resultat resultats dernier derniere jour partir compter".split()
+)
+"""Words that say what a date is for, not which one it is."""
+
+_MAX_CLE = 40
+
+
+@dataclass(frozen=True)
+class Libelle:
+    """A label as printed, the words that tell it from others, and where it stands when it stands beside its date."""
+
+    texte: str
+    cle: str
+    place: tuple[int, int] | None
+    raison: str
+
+
+def find_labels(mention: Mention) -> Iterator[Libelle]:
+    """The labels a mention may have, the nearest first."""
+    passage = mention.passage
+    found = _AVANT.search(passage.texte[max(0, mention.debut - 160) : mention.debut])
+    if found:
+        offset = max(0, mention.debut - 160)
+        yield from _label(found["libelle"], (offset + found.start("libelle"), offset + found.end("libelle")), "devant la date")
+    if passage.ligne:
+        yield from _label(passage.ligne, None, "en tête de ligne")
+    if passage.bloc.case and passage.colonne:
+        yield from _label(passage.colonne, None, "en tête de colonne")
+
+
+def find_heading(passage: Passage) -> Libelle | None:
+    """The nearest heading above a passage that tells it from others."""
+    return next((label for titre in passage.titres for label in _label(titre, None, "dans le titre")), None)
+
+
+def _label(texte: str, place: tuple[int, int] | None, raison: str) -> Iterator[Libelle]:
+    bare = _NUMERO.sub("", texte).strip(" \u00a0.-–—*")
+    if any(found.genre in ("date", "periode", "jours") for found in scan(bare)):
+        return
+    words = [word for word in _MOTS.findall(ascii_words(bare)) if word not in _VIDES and not word.isdigit()]
+    if words and bare and LABEL.fullmatch(bare):
+        start = None if place is None else place[0] + texte.find(bare)
+        yield Libelle(bare, slug(" ".join(words)), None if start is None else (start, start + len(bare)), raison)
+
+
+def ascii_words(texte: str) -> str:
+    """The text folded, ligatures opened."""
+    return fold(texte.replace("œ", "oe").replace("Œ", "OE").replace("æ", "ae"))
+
+
+def slug(texte: str) -> str:
+    """A key made of a text: small letters without accents, digits, dashes."""
+    plain = unicodedata.normalize("NFKD", ascii_words(texte)).encode("ascii", "ignore").decode("ascii")
+    words = re.findall(r"[a-z0-9]+", plain)
+    while len("-".join(words)) > _MAX_CLE and len(words) > 1:
+        words.pop()
+    key = "-".join(words)[:_MAX_CLE].strip("-")
+    return f"{key}-2" if key in RESERVED_ECHEANCES else key

@@ -1,0 +1,60 @@
+"""Marking a document: each stretch that prints a fact becomes a run of its own, with its path and value."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from noticegen.intake.recognition.vus import Part
+from noticegen.prose.document import Bloc, Document, Suite
+
+_PROTOCOL = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
+
+
+def mark_document(document: Document, parts: Iterable[Part]) -> Document:
+    """The document with its facts marked; of two parts that overlap, the first of the list stands."""
+    by_passage: defaultdict[int, list[Part]] = defaultdict(list)
+    for part in parts:
+        if not any(part.debut < other.fin and other.debut < part.fin for other in by_passage[part.passage]):
+            by_passage[part.passage].append(part)
+    blocs = [mark_bloc(bloc, by_passage[rank]) if rank in by_passage else bloc for rank, bloc in enumerate(document.blocs)]
+    return replace(document, blocs=tuple(blocs))
+
+
+def mark_bloc(bloc: Bloc, parts: Sequence[Part]) -> Bloc:
+    """One block, cut at the edges of its parts; a fact over several runs of one look is one run."""
+    suites: list[Suite] = []
+    start = 0
+    ordered = sorted(parts, key=lambda part: part.debut)
+    for suite in bloc.suites:
+        end = start + len(suite.texte)
+        cursor = start
+        for part in ordered:
+            if part.fin <= cursor or part.debut >= end:
+                continue
+            debut, fin = max(part.debut, cursor), min(part.fin, end)
+            _append(suites, suite, suite.texte[cursor - start : debut - start], None)
+            _append(suites, suite, suite.texte[debut - start : fin - start], part)
+            cursor = fin
+        _append(suites, suite, suite.texte[cursor - start :], None)
+        start = end
+    return replace(bloc, suites=tuple(suites))
+
+
+def _append(suites: list[Suite], suite: Suite, texte: str, part: Part | None) -> None:
+    if not texte:
+        return
+    if part is None:
+        suites.append(replace(suite, texte=texte))
+    else:
+        lien_fait = part.chemin if leads_to(suite.lien, part.valeur) else ""
+        suites.append(replace(suite, texte=texte, fait=part.chemin, valeur=part.valeur, lien_fait=lien_fait))
+
+
+def leads_to(lien: str, valeur: str) -> bool:
+    """Whether a link leads to a value: `mailto:` and `tel:` aside, with or without the secure protocol and the last slash."""
+    return bool(lien) and _bare(lien) == _bare(valeur)
+
+
+def _bare(adresse: str) -> str:
+    return _PROTOCOL.sub("", adresse.strip()).rstrip("/").casefold()

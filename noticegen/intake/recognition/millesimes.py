@@ -1,0 +1,39 @@
+"""The session's facts: its label, and the year that a document calls the previous session's."""
+
+from collections.abc import Sequence
+
+from noticegen.intake.recognition.faits import Releve
+from noticegen.intake.recognition.passages import Passage
+from noticegen.intake.recognition.sessions import Millesime, Sessions, spoken
+from noticegen.intake.recognition.vus import Part, Type, Vu
+
+
+def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Releve) -> None:
+    """Bind every year printed as a session's."""
+    if sessions.annee is None:
+        return
+    libelle = spoken(sessions.libelle) or str(sessions.annee)
+    for mark in sessions.millesimes:
+        chemin, kind, valeur = _path(mark, sessions, libelle)
+        lieu = passages[mark.passage].bloc.lieu
+        texte = passages[mark.passage].texte[mark.debut : mark.fin]
+        if not chemin:
+            releve.see(Vu("session", str(mark.annee), texte, lieu, "", f"ni la session {sessions.annee}, ni la précédente"))
+            continue
+        if chemin == "session.libelle":
+            releve.add(chemin, "texte", libelle, (libelle,), lieu)
+        else:
+            releve.add(chemin, "annee", mark.annee, (str(mark.annee),), lieu)
+        part = Part(mark.passage, mark.debut, mark.fin, chemin, valeur)
+        releve.see(Vu(kind, str(mark.annee), texte, lieu, chemin, mark.raison, (part,)))
+
+
+def _path(mark: Millesime, sessions: Sessions, libelle: str) -> tuple[str, Type, str]:
+    """The fact that a year prints, its type and its canonical value."""
+    if mark.precedente:
+        return "session.precedente", "session-precedente", str(mark.annee)
+    if mark.annee != sessions.annee:
+        return "", "session", ""
+    if mark.libelle and spoken(mark.libelle) == libelle:
+        return "session.libelle", "session", libelle
+    return "session.annee", "session", str(mark.annee)

@@ -1,0 +1,107 @@
+"""Names of services: the words before a telephone or a mailbox that say who answers."""
+
+import re
+from dataclasses import dataclass
+
+from noticegen.facts.cles import SLUG
+from noticegen.facts.lieu import Lieu
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import scan
+from noticegen.intake.recognition.libelles import slug
+from noticegen.intake.recognition.passages import Passage
+
+_SERVICE = (
+    r"(?:p[oô]les?|bureaux?|service|division|d[eé]partement des|direction|cellule|secr[eé]tariat|rectorat|dsden|d\.?e\.?c\.?(?: ?\d)?|siec|inspection|"
+    r"d[eé]l[eé]gation|assistance|gestionnaires?|mission|vice-rectorat|antenne|correspondant|r[eé]f[eé]rente?|standard|maison des examens|greta|cio)(?![\w-])"
+)
+_PERSONNE = r"(?:M\.|Mme|Mlle|MM\.|Madame|Monsieur)\s+[A-ZÀ-Ý]"
+_DANS = re.compile(rf"(?<![\w-])(?P<nom>(?i:{_SERVICE})[^\n;:]*|{_PERSONNE}[^\n;:,]*)")
+_FIN = re.compile(
+    r"\s*(?:[;:/|→➔]|\s[-–—]\s|,?\s+(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s*\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou)\s|[àa]\s+l['’]adresse|"
+    r"t[eé]l(?:[eé]phone)?s?\b|m[eé]l\b|mail\b|courriels?\b|e-?mail\b|fax\b|t[eé]l[eé]copie|joignables?)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ETIQUETTE = re.compile(
+    r"^\W*(?:(?:t[eé]l(?:[eé]phone)?s?|t[eé]l[eé]copie|fax|m[eé]ls?|mails?|courriels?|e-?mails?|adresse(?: (?:mail|[eé]lectronique|postale))?|courrier|site(?: internet)?|contacts?|num[eé]ro(?: vert)?|"
+    r"standard|portable|ligne directe|affaire suivie par|suivi par|renseignements?|informations?|horaires|pour (?:tou[st]e?s? )?(?:renseignements?|informations?|questions?|contact).*|"
+    r"plus d['’]informations?|nous contacter|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
+    re.IGNORECASE,
+)
+_QUEUE = re.compile(r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE)
+_PRECISION = re.compile(r"^(?P<nom>[^()]{3,}?)\s*\((?P<precision>[^()]{1,60})\)$")
+_FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
+_VIDES = frozenset("pole poles bureau bureaux service division du de des la le les l d et a au aux un une".split())
+_LONG = 110
+"""A longer line is a sentence, not a name."""
+
+
+@dataclass(frozen=True)
+class Nom:
+    """A service's name as printed, where it stands (`place`: passage, start, end), its scope in brackets, and why it was taken."""
+
+    texte: str
+    place: tuple[int, int, int] | None
+    lieu: Lieu
+    raison: str
+    precision: str = ""
+    precision_place: tuple[int, int, int] | None = None
+
+    @property
+    def cle(self) -> str:
+        """The key the name makes, « pôle » or « bureau » left out where words remain."""
+        words = [word for word in slug(self.texte).split("-") if word not in _VIDES]
+        key = "-".join(words) or slug(self.texte)
+        return key if SLUG.fullmatch(key) else "contact"
+
+
+def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False) -> Nom | None:
+    """The label that opens a line, `Pôle SAH (CS4) :`; a line that stands `alone` is one when it names a service or is a heading."""
+    head = passage.texte[debut:fin]
+    if not alone:
+        label, colon, _ = head.partition(":")
+        if not colon:
+            return None
+    else:
+        label = head.rstrip(" \u00a0:.")
+        service = re.match(rf"\W*(?:le |la |les |l['’])?(?i:{_SERVICE})|\W*{_PERSONNE}", label)
+        if not service and not (passage.titre and not passage.texte.rstrip().endswith(".")):
+            return None
+    label = label[: _QUEUE.search(label).start()]
+    if len(label) > _LONG or _ETIQUETTE.match(label) or _holds_facts(label):
+        return None
+    return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
+
+
+def name_in(passage: Passage, debut: int, fin: int) -> Nom | None:
+    """The last service that the words of a stretch name: « le bureau des examens au … »."""
+    found = list(_DANS.finditer(passage.texte, debut, fin))
+    if not found:
+        return None
+    name = _FIN.sub("", found[-1]["nom"])
+    start = found[-1].start("nom")
+    return _nom(passage, start, start + len(name), "dans les mots qui précèdent") if len(name) <= _LONG else None
+
+
+def says_fax(plie: str) -> bool:
+    """Whether the words before a number say that it is a fax."""
+    return bool(_FAX.search(plie))
+
+
+def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
+    texte = passage.texte[debut:fin]
+    lead = re.match(r"[\W_]*", texte).end()
+    tail = len(re.search(r"[\s,;:–—.-]*$", texte)[0])
+    debut, fin = debut + lead, fin - tail
+    texte = passage.texte[debut:fin]
+    if not re.search(r"[^\W\d_]{2}", texte):
+        return None
+    found = _PRECISION.match(texte)
+    if not found:
+        return Nom(texte, (passage.rang, debut, fin), passage.bloc.lieu, raison)
+    scope = (passage.rang, debut + found.start("precision"), debut + found.end("precision"))
+    place = (passage.rang, debut, debut + found.end("nom"))
+    return Nom(found["nom"], place, passage.bloc.lieu, raison, found["precision"], scope)
+
+
+def _holds_facts(texte: str) -> bool:
+    return any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure") for found in scan(texte)) or not fold(texte).strip()

@@ -1,0 +1,125 @@
+"""The blocks of a document as recognition reads them: their text, what was found in it, and what stands around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.prose.document import Bloc, Document
+
+_TITRE = 140
+"""A bold or capital paragraph with at most so many characters is read as a heading."""
+
+_DATES = ("date", "periode", "jours")
+_PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block with its finds. `plie` is its text folded, character for character.
+
+    `colonne` and `ligne` are the heads of its column and row when it is a cell; `intro` is what announces the list it
+    stands in; `titres` are the headings above it, nearest first.
+    """
+
+    rang: int
+    bloc: Bloc
+    plie: str
+    trouvailles: tuple[Trouvaille, ...]
+    colonne: str = ""
+    ligne: str = ""
+    intro: str = ""
+    titres: tuple[str, ...] = ()
+    titre: bool = field(default=False)
+
+    @property
+    def texte(self) -> str:
+        """Its text, as read."""
+        return self.bloc.texte
+
+    @property
+    def dates(self) -> tuple[Trouvaille, ...]:
+        """The dates found in it."""
+        return tuple(found for found in self.trouvailles if found.genre in _DATES)
+
+    def sentence(self, place: int) -> tuple[int, int]:
+        """Where the sentence or line around a place begins and ends."""
+        start = 0
+        for found in _PHRASE.finditer(self.texte):
+            if found.end() > place:
+                return start, found.start()
+            start = found.end()
+        return start, len(self.texte)
+
+
+def read_passages(document: Document) -> tuple[Passage, ...]:
+    """Every block of a document with what stands around it."""
+    tables = _Tableaux(document.blocs)
+    passages: list[Passage] = []
+    titres: list[tuple[int, str]] = []
+    intro = ""
+    for rang, bloc in enumerate(document.blocs):
+        finds = scan(bloc.texte)
+        niveau = _heading_level(bloc)
+        if niveau:
+            titres = [(level, texte) for level, texte in titres if level < niveau]
+        colonne, ligne = tables.heads(bloc)
+        above = tuple(texte for _, texte in reversed(titres))
+        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau)))
+        if niveau:
+            titres.append((niveau, bloc.texte))
+        if bloc.genre != "li" and bloc.case is None:
+            intro = bloc.texte
+    return tuple(passages)
+
+
+def _heading_level(bloc: Bloc) -> int:
+    """1 to 6 for a heading, 7 for a paragraph that looks like one, 0 for any other block."""
+    if bloc.genre.startswith("h"):
+        return int(bloc.genre[1])
+    if bloc.genre != "p" or len(bloc.texte) > _TITRE:
+        return 0
+    bold = all(suite.gras for suite in bloc.suites if suite.texte.strip())
+    letters = [char for char in bloc.texte if char.isalpha()]
+    capital = len(letters) > 3 and all(char.isupper() for char in letters)
+    return 7 if bold or capital else 0
+
+
+class _Tableaux:
+    """The heads of the rows and columns of every table."""
+
+    def __init__(self, blocs: Sequence[Bloc]) -> None:
+        self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
+
+    def heads(self, bloc: Bloc) -> tuple[str, str]:
+        """The heads of a cell's column and row; empty where there are none, or where they are the cell itself."""
+        if bloc.case is None:
+            return "", ""
+        table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
+        head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
+        label = next((found for rank in range(column) if (found := self._cases.get((table, row, rank))) and _is_label(found)), None)
+        return head.texte if head else "", label.texte if label and row else ""
+
+
+def _is_label(bloc: Bloc) -> bool:
+    """Whether a cell names things: it holds no date, number to call or amount."""
+    return not any(found.genre in (*_DATES, "telephone", "courriel", "montant") for found in scan(bloc.texte))
+
+
+def clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
+    """The texts that may say what stands at a place, nearest first, folded, each with how a reason names it."""
+    start, end = passage.sentence(debut)
+    left = max([found.fin for found in passage.dates if found.fin <= debut and found.fin > start], default=start)
+    right = min([found.debut for found in passage.dates if found.debut >= fin and found.debut < end], default=end)
+    yield passage.plie[left:debut], "dans les mots qui précèdent"
+    yield passage.plie[fin:right], "dans les mots qui suivent"
+    yield passage.plie[start:end], "dans la phrase"
+    for text, reason in ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne")):
+        if text:
+            yield fold(text), reason
+    yield passage.plie, "dans le paragraphe"
+    if passage.bloc.genre == "li" or passage.bloc.case:
+        yield fold(passage.intro), "dans la phrase qui annonce la liste"
+    for titre in passage.titres:
+        yield fold(titre), "dans le titre"

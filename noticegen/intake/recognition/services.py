@@ -1,0 +1,113 @@
+"""The services that answer candidates: each number and mailbox of a document goes to the service named nearest before it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from noticegen.facts.reperage import Trouvaille
+from noticegen.intake.recognition.noms import Nom, name_in, name_of_line, says_fax
+from noticegen.intake.recognition.passages import Passage
+
+CONTACTS = ("telephone", "courriel")
+_AU_DESSUS = 4
+"""Lines above a number in which the name of its service may stand."""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A number or mailbox: where it is printed, and whether it is a fax's."""
+
+    passage: Passage
+    trouvaille: Trouvaille
+    fax: bool = False
+
+
+@dataclass
+class Service:
+    """One service: its name (None when nothing names it) and everything printed to reach it."""
+
+    nom: Nom | None
+    contacts: list[Contact] = field(default_factory=list)
+
+    @property
+    def valeurs(self) -> set[str]:
+        """Its numbers and mailboxes in canonical notation."""
+        return {contact.trouvaille.valeur for contact in self.contacts}
+
+
+@dataclass(frozen=True)
+class _Ligne:
+    """One line of a passage, with the contacts in it."""
+
+    passage: Passage
+    debut: int
+    fin: int
+    contacts: tuple[Trouvaille, ...]
+
+
+def find_services(passages: Sequence[Passage]) -> list[Service]:
+    """Every service whose number or mailbox is printed, in order; printings of one service are one."""
+    services: list[Service] = []
+    above: list[_Ligne] = []
+    for line in _lines(passages):
+        current: Service | None = None
+        start = line.debut
+        for found in line.contacts:
+            nom = _name_before(line, start, found, first=current is None)
+            if nom or current is None:
+                current = _service(services, nom or _name_above(line, above), found)
+            current.contacts.append(Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut])))
+            start = found.fin
+        above = [*above[-_AU_DESSUS:], line]
+    return services
+
+
+def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
+    for passage in passages:
+        start = 0
+        for line in passage.texte.split("\n"):
+            end = start + len(line)
+            contacts = tuple(found for found in passage.trouvailles if found.genre in CONTACTS and start <= found.debut < end)
+            yield _Ligne(passage, start, end, contacts)
+            start = end + 1
+
+
+def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool) -> Nom | None:
+    """The service that the words just before a contact name; at the head of a line, a label names one too."""
+    if first and line.debut == start:
+        named = name_of_line(line.passage, start, found.debut)
+        if named:
+            return named
+        return name_in(line.passage, start, found.debut) or _row_name(line.passage)
+    return name_in(line.passage, start, found.debut)
+
+
+def _row_name(passage: Passage) -> Nom | None:
+    """The head of the row that a cell stands in."""
+    return Nom(passage.ligne, None, passage.bloc.lieu, "en tête de ligne") if passage.ligne else None
+
+
+def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
+    """The nearest line above that names a service; a table is never left for it."""
+    for other in reversed(above):
+        if (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
+            return None
+        end = other.contacts[0].debut if other.contacts else other.fin
+        named = name_of_line(other.passage, other.debut, end, alone=not other.contacts)
+        if named:
+            return named
+        if other.contacts and (found := name_in(other.passage, other.debut, end)):
+            return found
+    return None
+
+
+def _service(services: list[Service], nom: Nom | None, found: Trouvaille) -> Service:
+    """The service of that name, or the one that already has this contact when nothing names it; a new one otherwise."""
+    for service in reversed(services):
+        if nom is None and found.valeur in service.valeurs:
+            return service
+        if nom is not None and service.nom is not None and service.nom.cle == nom.cle:
+            return service
+    if nom is None and services and services[-1].nom is None:
+        return services[-1]
+    services.append(Service(nom))
+    return services[-1]

@@ -1,0 +1,128 @@
+"""Which session a document is for, and which one it calls the previous one."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.passages import Passage
+
+_SESSION = re.compile(
+    r"\bsessions?\b(?: (?:d'examens?|des examens|principale|normale|unique|ordinaire))?(?: (?:de |d'|du )?(?:remplacement|printemps|automne|rattrapage))?"
+    r"(?: de | d'|,| -| :|:)? ?(?:l'annee )?$"
+)
+_SERIE = re.compile(r"\bsession (?:de |d'|du )?(remplacement|automne|printemps|rattrapage)\b")
+_PRECEDENTE = re.compile(
+    r"deja|precedent|anterieur|dernieres?|ancien|passee|ajourne|echou|ayant (?:passe|compos|subi)|s'etai|avi(?:ez|ent|ons)|etiez|presente(?:s|es|e)? (?:a|lors|au)|benefic"
+)
+_SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
+_LARGEUR = 90
+
+
+@dataclass(frozen=True)
+class Millesime:
+    """A year printed as a session's: its place, the year, and whether it is said to be an earlier one. `libelle` is the words it stands in."""
+
+    passage: int
+    debut: int
+    fin: int
+    annee: int
+    precedente: bool
+    libelle: str
+    raison: str
+
+
+@dataclass(frozen=True)
+class Sessions:
+    """What a document says of sessions. `annee` is None when it names none; `cle` is its key (`2026`, `2026-remplacement`)."""
+
+    annee: int | None
+    serie: str
+    libelle: str
+    millesimes: tuple[Millesime, ...]
+    raison: str
+
+    @property
+    def cle(self) -> str:
+        """The session's key, empty when unknown."""
+        if self.annee is None:
+            return ""
+        return f"{self.annee}-{self.serie}" if self.serie else str(self.annee)
+
+
+def find_sessions(passages: Sequence[Passage], titre: str, expected: int | None = None) -> Sessions:
+    """The session of a document: the one most often named outside « déjà présenté à… », else what its dates point to."""
+    found = tuple(mark for passage in passages for mark in _millesimes(passage))
+    current = Counter(mark.annee for mark in found if not mark.precedente)
+    titled = [int(find.valeur[:4]) for find in scan(titre) if find.genre in ("annee", "mois") and find.valeur[:4].isdigit()]
+    if current:
+        most = max(current.values())
+        first = next(mark for mark in found if not mark.precedente and current[mark.annee] == most)
+        annee, raison = first.annee, f"« {first.libelle} » {first.raison}"
+    elif titled:
+        annee, raison = titled[0], "dans le titre du fichier"
+    else:
+        annee, raison = _from_dates(passages), "d’après les dates, faute de session nommée"
+    libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
+    libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
+    return Sessions(annee, _serie(passages), libelle, found, raison)
+
+
+def _millesimes(passage: Passage) -> list[Millesime]:
+    found: list[Millesime] = []
+    for find in passage.trouvailles:
+        if find.genre not in ("annee", "mois") or not find.valeur[:4].isdigit():
+            continue
+        start, _ = passage.sentence(find.debut)
+        before = passage.plie[max(start, find.debut - _LARGEUR) : find.debut]
+        if _SESSION.search(before) or _follows(found, find, passage):
+            earlier = _PRECEDENTE.search(passage.plie[start : find.debut]) is not None
+            raison = "après « session », dans une phrase qui parle du passé" if earlier else "après « session »"
+            found.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), earlier, find.texte, raison))
+        elif _SCOLAIRE.search(before):
+            found += _school_year(passage, find)
+    return found
+
+
+def _follows(found: list[Millesime], find: Trouvaille, passage: Passage) -> bool:
+    """Whether a year goes on a list of sessions: « sessions 2023, 2024 et 2025 »."""
+    return bool(found) and re.fullmatch(r" ?(?:,|et|ou|/) ?", passage.plie[found[-1].fin : find.debut]) is not None
+
+
+def _school_year(passage: Passage, first: Trouvaille) -> list[Millesime]:
+    """« année scolaire 2025-2026 »: the first year is the one before the session."""
+    after = [find for find in passage.trouvailles if find.genre == "annee" and 0 < find.debut - first.fin <= 3]
+    pair = [(first, True)] + [(find, False) for find in after[:1]]
+    if len(pair) < 2:
+        return []
+    return [Millesime(passage.rang, find.debut, find.fin, _year(find, first), earlier, "", "dans « année scolaire »") for find, earlier in pair]
+
+
+def _year(find: Trouvaille, first: Trouvaille) -> int:
+    return int(find.valeur) if len(find.valeur) == 4 else int(first.valeur[:2] + find.valeur)
+
+
+def _serie(passages: Sequence[Passage]) -> str:
+    for passage in passages:
+        found = _SERIE.search(passage.plie)
+        if found and (passage.titre or passage.rang < 6):
+            return found[1]
+    return ""
+
+
+def _from_dates(passages: Sequence[Passage]) -> int | None:
+    """The session that most dates fall in: from March of the year before to August."""
+    years: Counter[int] = Counter()
+    for passage in passages:
+        for find in passage.dates:
+            for part in find.feuilles:
+                if part.valeur[:4].isdigit():
+                    years[int(part.valeur[:4]) + (int(part.valeur[5:7]) >= 9)] += 1
+    return years.most_common(1)[0][0] if years else None
+
+
+def spoken(texte: str) -> str:
+    """A session's label as data hold it: small letters, single spaces."""
+    return " ".join(texte.split()).lower() if fold(texte) else ""

@@ -1,0 +1,141 @@
+"""Fees, codes, lasting delays and legal references of a document."""
+
+import re
+from collections.abc import Sequence
+
+from noticegen.facts.cles import LABEL
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import Trouvaille
+from noticegen.intake.recognition.faits import Releve
+from noticegen.intake.recognition.libelles import slug
+from noticegen.intake.recognition.passages import Passage
+from noticegen.intake.recognition.reference import Reference
+from noticegen.intake.recognition.vus import Part, Type, Vu
+
+_CODE = re.compile(r"\bcodes?\b|\bmef\b|\bn° ?(?:de )?(?:specialite|diplome)\b|nomenclature")
+_FORME = re.compile(r"[0-9]{3,}[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|[0-9]{5,}")
+_COUPE = re.compile(r"[\n;.:•➔]|\d\s*€|,\s|\s[-–—]\s")
+_VIDES = re.compile(r"^(?:et|ou|est|sont|soit|de|d['’]|du|des|le|la|les|à|au|un|une|montant|s['’]élèvent?|fixée?s?|dont|pour)\s+", re.IGNORECASE)
+_LIEN = re.compile(r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code)\s*)*[\s:(–—-]*$", re.IGNORECASE)
+_ACTIVATION = re.compile(r"activ")
+
+
+def bind_tarifs(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
+    """Every amount, under the words that say what is paid."""
+    for passage in passages:
+        for found in passage.trouvailles:
+            if found.genre != "montant" or found.faute:
+                continue
+            label = _faced_label(reference, passage, found, "tarifs") or _row_label(passage) or _words_before(passage, found)
+            if not label:
+                releve.see(Vu("tarif", found.valeur, found.texte, passage.bloc.lieu, "", "rien ne dit ce que ce montant paie"))
+                continue
+            label = _distinct(f"tarifs.{label}", int(found.valeur), releve)
+            _bind(releve, passage, found, label, "tarif", int(found.valeur))
+
+
+def _distinct(chemin: str, valeur: int, releve: Releve) -> str:
+    known = releve.faits.get(chemin)
+    if known is None or known.valeur == valeur:
+        return chemin
+    return next(path for path in (f"{chemin} ({rank})" for rank in range(2, 100)) if path not in releve.faits or releve.faits[path].valeur == valeur)
+
+
+def bind_codes(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
+    """Every code of a table that has a column of codes, or that the word « code » announces, under its label."""
+    for passage in passages:
+        for found in passage.trouvailles:
+            if found.genre not in ("nombre", "postal") or not _FORME.fullmatch(found.texte):
+                continue
+            announced = _CODE.search(passage.plie[max(0, found.debut - 30) : found.debut])
+            column = passage.bloc.case is not None and _CODE.search(fold(passage.colonne)) is not None
+            if not (announced or column) or (found.genre == "postal" and not column):
+                continue
+            label = _row_label(passage) or _words_before(passage, found)
+            if label:
+                table = next(iter(reference.keys("codes")), "") or _table_name(passage)
+                path = _code_path(reference, table, label)
+                _bind(releve, passage, found, path, "code", found.texte)
+
+
+def _code_path(reference: Reference, table: str, label: str) -> str:
+    wanted = slug(label)
+    same = (path for path in reference.faits if path.startswith("codes.") and slug(path.split(".", 2)[2]) == wanted)
+    return next(same, f"codes.{table}.{label}")
+
+
+def _table_name(passage: Passage) -> str:
+    heading = passage.titres[0] if passage.titres else ""
+    return "specialites" if "specialit" in fold(heading + passage.colonne + passage.intro) else "codes"
+
+
+def bind_durations(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
+    """Delays and legal references: what stays from year to year."""
+    count = 0
+    for passage in passages:
+        for found in passage.trouvailles:
+            if found.genre == "reference":
+                releve.add("references", "liste", (_plain(found.texte),), (_plain(found.texte),), passage.bloc.lieu)
+                part = Part(passage.rang, found.debut, found.fin, "references", _plain(found.texte))
+                releve.see(Vu("texte", _plain(found.texte), found.texte, passage.bloc.lieu, "references", "texte réglementaire", (part,)))
+            elif found.genre == "duree":
+                count += 1
+                _bind(releve, passage, found, _duration_path(passage, found, reference, releve), "texte", _plain(found.texte))
+
+
+def _duration_path(passage: Passage, found: Trouvaille, reference: Reference, releve: Releve) -> str:
+    """The constant that a delay is: the reference's of the same length, the one already met, or a new one."""
+    length = duration(found.texte)
+    for known in (reference.faits, releve.faits):
+        same = (path for path, fait in known.items() if path.startswith("constantes.") and duration(str(fait.valeur)) == length)
+        path = next(same, "")
+        if path:
+            return path
+    start, end = passage.sentence(found.debut)
+    base = "activation" if _ACTIVATION.search(passage.plie[start:end]) else "delai"
+    taken = {path for path in releve.faits if path.startswith("constantes.")}
+    return next(path for path in (f"constantes.{base}", *(f"constantes.{base}-{rank}" for rank in range(2, len(taken) + 3))) if path not in taken)
+
+
+def duration(texte: str) -> str:
+    """A delay in one notation: « 48h » and « 48 heures » are the same."""
+    return re.sub(r"\s+", "", re.sub(r"(?<=\d)\s*(?:heures?|h)\b", "h", fold(texte)))
+
+
+def _plain(texte: str) -> str:
+    return " ".join(texte.split())
+
+
+def _bind(releve: Releve, passage: Passage, found: Trouvaille, chemin: str, kind: Type, valeur: int | str) -> None:
+    genre = {"tarif": "montant", "code": "code"}.get(kind, "texte")
+    releve.add(chemin, genre, valeur, (_plain(found.texte),), passage.bloc.lieu)
+    part = Part(passage.rang, found.debut, found.fin, chemin, str(valeur))
+    releve.see(Vu(kind, str(valeur), found.texte, passage.bloc.lieu, chemin, f"« {chemin.split('.')[-1]} »", (part,)))
+
+
+def _faced_label(reference: Reference, passage: Passage, found: Trouvaille, famille: str) -> str:
+    faced = reference.face.get((passage.rang, found.debut, found.fin), "")
+    return faced.partition(".")[2] if faced.startswith(f"{famille}.") else ""
+
+
+def _row_label(passage: Passage) -> str:
+    """What the head of a cell's row and, when several columns hold values, of its column says."""
+    label = passage.ligne or (passage.colonne if passage.bloc.case else "")
+    return _clean(label.replace("\n", " "))
+
+
+def _words_before(passage: Passage, found: Trouvaille) -> str:
+    """The words just before a value, up to a sign that ends a thought, or those after « pour »."""
+    start, _ = passage.sentence(found.debut)
+    before = _LIEN.sub("", passage.texte[start : found.debut])
+    label = _clean(_COUPE.split(before)[-1])
+    after = re.match(r"\s*(?:€|euros?)?\s*(?:pour|par)\s+([^\n.;,:()\d]{3,60})", passage.texte[found.fin :], re.IGNORECASE)
+    return label or (_clean(after[1]) if after else "")
+
+
+def _clean(texte: str) -> str:
+    texte = " ".join(texte.split()).strip(" -–—•➔:,;.")
+    while (shorter := _VIDES.sub("", texte)) != texte:
+        texte = shorter
+    texte = re.sub(r"[<>{}\[\]|\\`\"]", " ", texte)[:100].strip()
+    return texte if len(texte) > 2 and LABEL.fullmatch(texte) and re.search(r"[^\W\d_]{3}", texte) else ""
