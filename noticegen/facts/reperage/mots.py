@@ -7,29 +7,32 @@ def either(mots: str) -> str:
 
 
 NUMEROTES = either(
-    "etapes?, parties?, rubriques?, points?, annexes?, pages?, pieces?, articles?, art\\.?, chapitres?, titres?, sections?, alineas?, paragraphes?,"
-    "questions?, tableaux?, figures?, phases?, groupes?, zones?, niveaux?, lots?, unites?, modules?, options?, volets?, blocs?, cases?, lignes?,"
-    "colonnes?, fiches?, documents?, formulaires?, imprimes?, cerfa, salles?, bureaux?, portes?, batiments?, bat\\.?, etages?, escaliers?,"
-    "categories?, classes?, coefficients?, coef\\.?, cas, vagues?, series?, versions?, cedex, bac ?\\+"
+    "etapes?, parties?, rubriques?, points?, annexes?, pages?, pieces?, articles?, art\\.?, chapitres?, titres?, sections?, "
+    "alineas?, paragraphes?, questions?, tableaux?, figures?, phases?, groupes?, zones?, niveaux?, lots?, unites?, modules?, "
+    "options?, volets?, blocs?, cases?, lignes?, colonnes?, fiches?, documents?, formulaires?, imprimes?, cerfa, salles?, "
+    "bureaux?, portes?, batiments?, bat\\.?, etages?, escaliers?, categories?, classes?, coefficients?, coef\\.?, cas, "
+    "vagues?, series?, versions?, cedex, bac ?\\+"
 )
 """What is numbered: the number that follows is a name, no fact."""
 
 TEXTES_OFFICIELS = either(
-    "decrets?, arretes?, lois?, ordonnances?, circulaires?, notes? de service, directives?, bulletins? officiels?, journal officiel,"
-    "b\\.?o\\.?(?:e\\.?n\\.?(?:j\\.?s\\.?)?)?, j\\.?o\\.?(?:r\\.?f\\.?)?"
+    "decrets?, arretes?, lois?, ordonnances?, circulaires?, notes? de service, directives?, bulletins? officiels?, "
+    "journal officiel, b\\.?o\\.?(?:e\\.?n\\.?(?:j\\.?s\\.?)?)?, j\\.?o\\.?(?:r\\.?f\\.?)?"
 )
 """Decrees and bulletins: the number and the date that follow are theirs."""
 
 QUALIFICATIFS = either(
-    "modifiee?s?, modificatif, consolidee?, susvisee?s?, conjoint, ministeriel(?:le)?s?, interministeriels?, prefectoral, rectoral, special, officiel,"
-    "hors[ -]serie, de service, de l'education nationale, et de la jeunesse, de l'enseignement superieur, de la republique francaise, mene, esr, en"
+    "modifiee?s?, modificatif, consolidee?, susvisee?s?, conjoint, ministeriel(?:le)?s?, interministeriels?, prefectoral, "
+    "rectoral, special, officiel, hors[ -]serie, de service, de l'education nationale, et de la jeunesse, "
+    "de l'enseignement superieur, de la republique francaise, mene, esr, en"
 )
 """What may stand between a decree and its number or its date."""
 
 VOIES = either("rue, avenue, av\\., boulevard, bd, place, allees?, chemin, route, impasse, quai, cours, square, esplanade, passage")
 
 MOTS_OUTILS = either(
-    "et, ou, au, aux, a, avant, apres, pour, par, dans, sur, sous, avec, est, sont, dont, les, des, puis, inclus, jusqu, dernier, prochain, courant, delai"
+    "et, ou, au, aux, a, avant, apres, pour, par, dans, sur, sous, avec, est, sont, dont, les, des, puis, inclus, jusqu, "
+    "dernier, prochain, courant, delai"
 )
 """Words that are not the thing a number counts."""
 
