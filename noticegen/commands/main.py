@@ -9,7 +9,7 @@ import click
 
 from noticegen.commands.projet import racine_option
 
-COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "import": "importer", "schema": "schema", "verify": "verify"}
+COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "schema": "schema"}
 """Command → its module, which holds a function of the module's name (`import` is a word of Python's)."""
 
 
@@ -54,9 +54,10 @@ def noticegen(context: click.Context, racine: Path, sans_pdf: bool, epreuve: boo
     Codes de sortie : 0 rien à faire ; 1 constat à traiter ; 2 commande mal écrite ; 3 source illisible.
     """
     if context.invoked_subcommand is None:
-        from noticegen.commands.construction import construire
+        from noticegen.commands.construction import construire_epreuve, construire_site
 
-        construire(racine, sans_pdf=sans_pdf, epreuve=epreuve)
+        construire = construire_epreuve if epreuve else construire_site
+        construire(racine, sans_pdf)
     elif sans_pdf or epreuve:
         raise click.UsageError("--no-pdf et --epreuve ne valent que pour la construction, sans commande.")
 

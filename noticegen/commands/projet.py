@@ -26,9 +26,3 @@ def _remember(context: click.Context, _parameter: click.Parameter, value: Path |
     if value is not None:
         root.obj = value
     return root.obj or PROGRAMME
-
-
-def gabarits(racine: Path) -> Path:
-    """The folder of shapes and styles: the project's own `templates/`, else the program's."""
-    own = racine / "templates"
-    return own if own.is_dir() else PROGRAMME / "templates"

@@ -15,6 +15,7 @@ class Campagne:
     `voisines`: the fiches of the other notices, those on check left out; what a sister notice is called and is about.
     `confirmations`: those the session holds for these éditions and for itself.
     `sans_objet`: those of them that accepted nothing, known once every other rule has run.
+    `entiere`: whether every édition of the session is on check; what concerns the session may else be about one that is not.
     """
 
     session: str
@@ -24,3 +25,8 @@ class Campagne:
     voisines: tuple[Fiche, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     sans_objet: tuple[Confirmation, ...] = ()
+    entiere: bool = True
+
+    def answers_for(self, confirmation: Confirmation) -> bool:
+        """Whether this campagne can tell that a confirmation accepts nothing."""
+        return self.entiere or confirmation.edition != self.session

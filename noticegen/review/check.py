@@ -21,10 +21,10 @@ def check(change: Change, confirmations: Iterable[Confirmation] = ()) -> Rapport
 
 
 def check_campagne(campagne: Campagne) -> tuple[Rapport, ...]:
-    """Check a whole session: one report an édition and, before them, one for the session if it has something of its own.
+    """Check a session: one report an édition and, before them, one for the session if it has something of its own.
 
     A fact of the session that several éditions print is one constat of the session; a confirmation that accepts
-    nothing anywhere is one as well.
+    nothing anywhere is one as well. An édition alone takes what is the session's into its own report.
     """
     found = [find(change) for change in campagne.changes]
     common = _common(found)
@@ -32,12 +32,14 @@ def check_campagne(campagne: Campagne) -> tuple[Rapport, ...]:
     of_editions = [[one for one in constats if one.identite not in common] for constats in found]
     settled, left = settle([*own, *(one for constats in of_editions for one in constats)], campagne.confirmations)
     accepted = {one.identite: one for one in settled}
-    useless = confirmation_sans_objet.check(replace(campagne, sans_objet=left))
+    useless = confirmation_sans_objet.check(replace(campagne, sans_objet=tuple(filter(campagne.answers_for, left))))
     of_session = ordered([*(accepted[one.identite] for one in own), *useless])
     reports = [
         _report(change, [accepted[one.identite] for one in constats])
         for change, constats in zip(campagne.changes, of_editions, strict=True)
     ]
+    if len(reports) == 1:
+        return (replace(reports[0], constats=ordered([*of_session, *reports[0].constats])),)
     whole = Rapport(campagne.session, campagne.precedente, (), of_session)
     return (whole, *reports) if of_session else tuple(reports)
 

@@ -1,0 +1,54 @@
+"""`check --confirm`: writes in sessions.yaml why one constat is accepted, and by whom."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from noticegen.commands.echecs import ILLISIBLE, MAUVAIS_USAGE, Echec
+from noticegen.facts.registre import FICHIER, Registre, read_registre
+from noticegen.review.acceptation import AcceptationImpossible, accept
+from noticegen.review.confirmations import SelectionImpossible, select
+from noticegen.review.rapport import Rapport
+
+
+@dataclass(frozen=True)
+class Acceptation:
+    """Which constat is accepted (its rule and, where the rule found several, its fact or its place), why, by whom, when."""
+
+    designation: str
+    motif: str
+    par: str
+    le: date
+
+
+def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], registre: Registre, racine: Path) -> str:
+    """Write the confirmation into the project's sessions.yaml; what was done, in one sentence. Raises `Echec`.
+
+    The new text is read back before it is written: a file that could no longer be read is never left behind.
+    """
+    file = racine / FICHIER
+    with open(file, encoding="utf-8", newline="") as stream:
+        before = stream.read()
+    try:
+        constat = select([constat for rapport in rapports for constat in rapport.constats], acceptation.designation)
+        session = registre.fiches[constat.edition].session if constat.edition in registre.fiches else constat.edition
+        after = accept(before, session, constat, acceptation.motif, acceptation.par, acceptation.le)
+    except (SelectionImpossible, AcceptationImpossible) as error:
+        raise Echec(f"{error}.", MAUVAIS_USAGE) from error
+    read_registre(after)
+    _replace(file, after)
+    return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."
+
+
+def _replace(file: Path, text: str) -> None:
+    """Put the text in the file's place in one step, so that a crash leaves one or the other, whole."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        with open(beside, "x", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+        os.replace(beside, file)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise Echec(f"{file.name} ne peut pas être écrit : {error.strerror}.", ILLISIBLE) from error

@@ -1,0 +1,101 @@
+"""`python build.py check`: what moved as it should, what should have and did not, what did and should not have."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from noticegen.commands.acceptation import Acceptation, write_acceptation
+from noticegen.commands.confrontation import Confrontation, against, follow, since
+from noticegen.commands.controle import check_all
+from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
+from noticegen.commands.projet import racine_option
+from noticegen.commands.sources.designation import designate, newest_of
+from noticegen.commands.sources.projet import Projet, load_projet
+from noticegen.review.rapport import Rapport, exit_code
+from noticegen.review.reports.formes import FORMES
+from noticegen.review.reports.terminal import without_colours
+
+
+@click.command()
+@click.argument("entrants", nargs=-1, metavar="[ENTRANT]…")
+@racine_option
+@click.option("--against", "precedent", metavar="PRÉCÉDENT", help="À quoi comparer, au lieu de l’édition précédente : mêmes formes qu’ENTRANT.")
+@click.option("--since", "revision", metavar="RÉVISION", help="Contrôler chaque édition dont la page a changé depuis cette révision git.")
+@click.option("--format", "forme", type=click.Choice(list(FORMES)), default="terminal", show_default=True, help="Forme du rapport.")
+@click.option("--output", "sortie", type=click.Path(dir_okay=False, path_type=Path), metavar="FICHIER", help="Écrire le rapport dans ce fichier.")
+@click.option("--confirm", "constat", metavar="RÈGLE[:FAIT]", help="Accepter un constat, désigné par sa règle et, s’il y en a plusieurs, son fait ou son lieu ; écrit dans sessions.yaml.")
+@click.option("--motif", metavar="TEXTE", help="Pourquoi ce constat est accepté (avec --confirm).")
+@click.option("--par", metavar="NOM", help="Qui l’accepte (avec --confirm).")
+@click.option("--au", type=click.DateTime(["%Y-%m-%d"]), metavar="AAAA-MM-JJ", help="Date de la confirmation ; par défaut, aujourd’hui.")
+@click.pass_context
+@clean_exit
+def check(
+    context: click.Context,
+    entrants: tuple[str, ...],
+    racine: Path,
+    precedent: str | None,
+    revision: str | None,
+    forme: str,
+    sortie: Path | None,
+    constat: str | None,
+    motif: str | None,
+    par: str | None,
+    au: datetime | None,
+) -> None:
+    """Contrôler les éditions qui arrivent contre celles de la session précédente.
+
+    ENTRANT : une édition (cs-bp-2026), une session (2026), un fichier de session (.yaml), un diff (- pour l’entrée standard),
+    une révision git ou un document. Sans ENTRANT, la nouvelle session.
+
+    Un constat de gravité « erreur » se corrige ; un constat « à confirmer » se corrige, ou s’accepte avec un motif écrit. Le
+    code de sortie est 1 tant qu’il en reste.
+
+    \b
+    Exemples :
+      python build.py check
+      python build.py check cs-bp-2026 --against cs-bp-2023
+      python build.py check --since origin/main --format html --output controle.html
+      git diff | python build.py check -
+      python build.py check --confirm fenetre-raccourcie --motif "vu avec le pôle" --par "A. Martin"
+    """
+    if revision and (entrants or precedent):
+        raise click.UsageError("--since choisit lui-même les éditions : sans ENTRANT ni --against.")
+    acceptation = _acceptation(constat, motif, par, au)
+    projet = load_projet(racine)
+    confrontations = [since(revision, racine, projet)] if revision else _confront(entrants, precedent, racine, projet)
+    rapports = [rapport for confrontation in confrontations for rapport in check_all(confrontation)]
+    if acceptation:
+        click.echo(write_acceptation(acceptation, rapports, projet.registre, racine))
+        return
+    _write(rapports, forme, sortie)
+    context.exit(A_FAIRE if exit_code(rapports) else 0)
+
+
+def _confront(entrants: tuple[str, ...], precedent: str | None, racine: Path, projet: Projet) -> list[Confrontation]:
+    before = designate(precedent, racine, projet) if precedent else None
+    incoming = [designate(nom, racine, projet) for nom in entrants] or [newest_of(projet)]
+    return [against(one, before) if before else follow(one) for one in incoming]
+
+
+def _acceptation(constat: str | None, motif: str | None, par: str | None, au: datetime | None) -> Acceptation | None:
+    if not constat:
+        if motif or par or au:
+            raise click.UsageError("--motif, --par et --au vont avec --confirm.")
+        return None
+    if not (motif and motif.strip() and par and par.strip()):
+        raise click.UsageError("--confirm demande un motif et un nom : --motif \"…\" --par \"…\".")
+    return Acceptation(constat, motif.strip(), par.strip(), au.date() if au else date.today())
+
+
+def _write(rapports: list[Rapport], forme: str, sortie: Path | None) -> None:
+    """Print the report, or write it to a file. Click itself takes colours off where it does not print to a terminal."""
+    report = FORMES[forme](rapports)
+    if sortie is None:
+        click.echo(report, nl=False)
+        return
+    try:
+        sortie.write_text(without_colours(report), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise Echec(f"{sortie} ne peut pas être écrit : {error.strerror}.", ILLISIBLE) from error
+    click.echo(f"Rapport écrit dans {sortie}.", err=True)

@@ -1,0 +1,30 @@
+"""`python build.py schema`: the JSON Schema of sessions.yaml, for editors that help while one types."""
+
+from pathlib import Path
+
+import click
+
+from noticegen.commands.projet import racine_option
+
+FICHIER = Path("schema") / "sessions.schema.json"
+
+
+@click.command()
+@racine_option
+@click.option("--stdout", "afficher", is_flag=True, help="L’afficher au lieu de l’écrire.")
+def schema(racine: Path, afficher: bool) -> None:
+    """Écrire schema/sessions.schema.json, le schéma JSON de sessions.yaml.
+
+    \b
+    Exemple :
+      python build.py schema
+    """
+    from noticegen.facts.schema import render_schema
+
+    if afficher:
+        click.echo(render_schema(), nl=False)
+        return
+    target = racine / FICHIER
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(render_schema(), encoding="utf-8", newline="\n")
+    click.echo(f"{FICHIER.as_posix()} est à jour.")
