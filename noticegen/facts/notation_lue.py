@@ -26,7 +26,8 @@ def notation_of(texte: str) -> str | None:
         return None
     heure = found.span("heure")
     places = [_word(typed, found, "semaine", "jjjj"), _word(typed, found, "mois", "mmmm"), _numbers(found)]
-    places += [(*heure, _hour(typed[slice(*heure)])), (*found.span("quantieme"), _quantieme(found["quantieme"])), (*found.span("annee"), "aaaa")]
+    places.append((*heure, _hour(typed[slice(*heure)])))
+    places += [(*found.span("quantieme"), _quantieme(found["quantieme"])), (*found.span("annee"), "aaaa")]
     notation, end = "", 0
     for start, stop, placeholder in sorted(place for place in places if place[0] >= 0):
         notation += typed[end:start] + placeholder

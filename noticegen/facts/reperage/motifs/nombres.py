@@ -13,14 +13,16 @@ _SOUS_NUMEROS = r"[0-9]{1,4}(?:-[0-9]{1,4}){0,4}"
 REFERENCE = (
     rf"{TEXTES_OFFICIELS}{_QUALIFIES}(?:{_LEUR_NUMERO}{_QUALIFIES}(?:{_LEUR_DATE})?|{_LEUR_DATE})"
     rf"|(?:reglement|directive)(?: \([a-z]{{2,3}}\))?(?: n ?°)? ?[0-9]{{2,4}}/[0-9]{{1,4}}(?:/[a-z]{{2}})?(?![\w/])(?:{_LEUR_DATE})?"
-    rf"|(?:articles?|art\.) [lrda]\*?\.? ?{_SOUS_NUMEROS}(?:(?:,| et| a| ou) (?:[lrda]\*?\.? ?)?{_SOUS_NUMEROS}){{0,8}}"
+    rf"|(?:articles?|art\.) [lrda]\*?\.? ?{_SOUS_NUMEROS}"
+    rf"(?:(?:,| et| a| ou) (?:[lrda]\*?\.? ?)?{_SOUS_NUMEROS}){{0,8}}"
     r"|[lrda]\*?\.? ?[0-9]{3,4}(?:-[0-9]{1,4}){1,4}(?!\w)"
 )
 
 _PAS_UN_FAIT = rf"(?!{TELEPHONE}|{EN_CHIFFRES}|{UNE_ANNEE})"
 _FIN_DE_NUMERO = rf"(?![\w€%°]|:[0-9]|/[0-9])(?! ?(?:{MOIS_EN_LETTRES}|€|%|euros?|heures?|h(?![a-z])))"
 NUMERO = (
-    rf"{NUMEROTES} ?(?:n ?° ?)?(?:[a-z] ?-?)?{_PAS_UN_FAIT}[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_FIN_DE_NUMERO}(?: (?:/|sur) [0-9]{{1,4}}{_FIN_DE_NUMERO})?"
+    rf"{NUMEROTES} ?(?:n ?° ?)?(?:[a-z] ?-?)?{_PAS_UN_FAIT}[0-9]{{1,6}}(?:[./*-][0-9]{{1,6}}){{0,4}}{_FIN_DE_NUMERO}"
+    rf"(?: (?:/|sur) [0-9]{{1,4}}{_FIN_DE_NUMERO})?"
     rf"(?:(?:,| et| a| ou|,? puis) [0-9]{{1,2}}{_FIN_DE_NUMERO}(?! (?:jours|ans|mois))){{0,6}}"
     rf"|(?:n ?°s?|(?:numeros?|no|num\.)(?! 3[0-9]{{3}}(?![0-9]))) ?(?!{TELEPHONE}|{EN_CHIFFRES})[0-9][\w./-]{{0,20}}"
 )
