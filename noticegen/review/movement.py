@@ -29,7 +29,7 @@ def pair_relations(echeances: Sequence[PaireEcheances], avant: Relations | None,
 
 
 def expected(faits: Sequence[PaireFaits], moved: Sequence[Mouvement], pairs: Sequence[PaireRelations], apres: Fiche) -> tuple[Attendu, ...]:
-    """The yearly facts that moved as they should: a later year, inside the campagne, hour and relations holding."""
+    """The yearly facts that moved as they should: a later year, inside the campagne, with the same hour, side and relations."""
     broken = {pair.chemin for pair in pairs if pair.avant != pair.apres}
     by_fact = {movement.fait: movement for movement in moved}
     return tuple(
@@ -42,6 +42,8 @@ def expected(faits: Sequence[PaireFaits], moved: Sequence[Mouvement], pairs: Seq
 
 def _moved_as_it_should(avant: Fait, apres: Fait, moved: Mapping[str, Mouvement], fiche: Fiche) -> bool:
     movement = moved.get(apres.chemin)
+    if avant.chemin.rpartition(".")[2] != apres.chemin.rpartition(".")[2]:
+        return False
     if movement:
         return movement.annees > 0 and movement.meme_heure and _inside(apres.valeur, fiche.campagne)
     if apres.genre == "jours" and avant.genre == "jours":

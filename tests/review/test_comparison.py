@@ -55,6 +55,12 @@ ONE_SENTENCE = [
     ("## Inscription", "Inscription", [("emphase", "Inscription")]),
     ("## Inscription", "### Inscription", [("typographie", "Inscription")]),
     ("- signer", "signer", [("typographie", "signer")]),
+    ("Signer, dater.", "Signer. Dater.", [("typographie", "Signer[-, dater-][+. Dater+].")]),
+    (
+        "rendre une copie lisible de chaque diplôme obtenu au secrétariat du centre",
+        "rendre un exemplaire certifié de tout titre récent au secrétariat du centre",
+        [("redaction", "rendre[- une copie lisible de chaque diplôme obtenu-][+ un exemplaire certifié de tout titre récent+] au secrétariat du centre")],
+    ),
     ("www.ac-exemple.fr", "www.acexemple.fr", [("redaction", "[-www.ac-exemple.fr-][+www.acexemple.fr+]")]),
 ]
 
@@ -113,6 +119,12 @@ def test_a_moved_date_is_no_wording() -> None:
         Morceau("ajoute", "le 5 octobre 2025", fait="echeances.inscription.ouverture"),
         Morceau("egal", "."),
     )
+
+
+def test_a_window_in_a_phrase_is_the_same_in_a_sentence_of_its_own() -> None:
+    dates = ["{echeances.a.ouverture: 6 mai: 2025-05-06}", "{echeances.a.cloture: 9 mai: 2025-05-09}"]
+    phrase = f"{{echeances.a: du : phrase}}{dates[0]} {{echeances.a: au : phrase}}{dates[1]}"
+    assert differences(f"{phrase}.\n***", f"Fermé ensuite.\ndu {dates[0]} au {dates[1]}.") == [("ajoutee", "[+Fermé ensuite.+]")]
 
 
 def test_another_notation_of_one_value_is_typography() -> None:
