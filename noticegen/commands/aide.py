@@ -12,7 +12,7 @@ Page écrite par `make docs` à partir des commandes elles-mêmes ; `python buil
 
 def render_commandes() -> str:
     """The whole page, in Markdown."""
-    root = click.Context(noticegen, info_name="python build.py")
+    root = click.Context(noticegen, info_name="python build.py", **noticegen.context_settings)
     sections = [_section(noticegen, root, "python build.py")]
     for name in COMMANDES:
         command = noticegen.get_command(root, name)
