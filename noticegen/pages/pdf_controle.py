@@ -3,7 +3,7 @@
 Rule numbers are veraPDF's for PDF/UA-1 (clause, test); each of these constructs was seen to fail it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 import tinyhtml5
@@ -11,6 +11,10 @@ import tinyhtml5
 from noticegen.pages.polices import FAMILLE, missing_characters
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+SECTIONS = ("thead", "tbody", "tfoot")
+PARTS = {"table": ("caption", "colgroup", *SECTIONS), **dict.fromkeys(SECTIONS, ("tr",)), "tr": ("th", "td")}
+"""What a part of a table may hold, as the HTML parser leaves it (it adds the `<tbody>` that an author omits)."""
+
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -55,19 +59,25 @@ def _images(root: Element) -> Iterator[str]:
 
 
 def _tables(root: Element) -> Iterator[str]:
-    """7.2-43: every row of a table has as many cells, spans counted."""
+    """7.2-3 to 7.2-16 and 7.2-43: a table is made of rows, rows of cells, as many in each row, spans counted."""
     for number, table in enumerate(root.iter("table"), start=1):
-        widths = _widths(table)
-        if len(set(widths)) > 1:
+        sections = [part for part in table if part.tag in SECTIONS]
+        rows = [row for section in sections for row in section]
+        widths = _widths(rows)
+        if any(child.tag not in PARTS.get(part.tag, ()) for part in (table, *sections, *rows) for child in part):
+            yield f"tableau n° {number} : il contient autre chose que des lignes et des cases"
+        elif not all(len(part) for part in (table, *sections, *rows)):
+            yield f"tableau n° {number} : il y manque des lignes ou des cases"
+        elif len(set(widths)) > 1:
             counts = ", ".join(str(width) for width in widths)
             yield f"tableau n° {number} : ses lignes n’ont pas le même nombre de cases ({counts})"
 
 
-def _widths(table: Element) -> list[int]:
+def _widths(rows: Sequence[Element]) -> list[int]:
     """The number of columns of each row, cells that reach down from rows above included."""
     widths: list[int] = []
     reaching: dict[int, int] = {}
-    for row in table.iter("tr"):
+    for row in rows:
         column = 0
         for cell in row:
             while column in reaching:

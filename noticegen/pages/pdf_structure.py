@@ -3,7 +3,7 @@
 Numbers such as 7.2-20 are veraPDF's: clause of the norm, then test. Measured with WeasyPrint 70.0.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any
 
 import pydyf
@@ -11,7 +11,8 @@ import pydyf
 Element = Any
 """A structure element: a `pydyf.Dictionary`, which is a dict with an object number and a reference."""
 
-OUTSIDE_BODY = ("/Lbl", "/LBody")
+IN_ITEM = ("/Lbl", "/LBody")
+IN_LIST = ("/LI", "/L", "/Caption")
 
 
 def one_annotation_per_link(document: Any) -> None:
@@ -22,49 +23,68 @@ def one_annotation_per_link(document: Any) -> None:
 
 def repair_structure(document: Any, pdf: Any) -> None:
     """Put lists, header cells and link descriptions right. To be called as WeasyPrint's `finisher`."""
-    elements = {entry.number: entry for entry in pdf.objects if isinstance(entry, dict) and entry.get("Type") == "/StructElem"}
-    for element in list(elements.values()):
+    tree = Tree(pdf)
+    for element in tree.elements():
+        if element["S"] == "/L":
+            tree.gather(element, lambda kid: kid not in IN_LIST, "/LI")
+        elif element["S"] != "/LI":
+            tree.gather(element, lambda kid: kid == "/LI", "/L")
+    for element in tree.elements():
         if element["S"] == "/LI":
-            _wrap_item(element, elements, pdf)
+            tree.gather(element, lambda kid: kid not in IN_ITEM, "/LBody")
         elif element["S"] == "/TH":
-            _scope(element, elements)
+            _scope(element, tree)
     _describe_links(document)
 
 
-def _element(reference: object, elements: Mapping[int, Element]) -> Element | None:
-    """The element that `reference` (« 12 0 R ») names; None for marked content and annotations."""
-    return elements.get(int(reference.split()[0])) if isinstance(reference, (bytes, str)) else None
+class Tree:
+    """The structure elements of a PDF, by their references."""
+
+    def __init__(self, pdf: Any) -> None:
+        self._pdf = pdf
+        self._elements = {entry.number: entry for entry in pdf.objects if isinstance(entry, dict) and entry.get("Type") == "/StructElem"}
+
+    def elements(self) -> list[Element]:
+        """Every element there is now."""
+        return list(self._elements.values())
+
+    def named(self, reference: object) -> Element | None:
+        """The element that `reference` (« 12 0 R ») names; None for marked content and annotations."""
+        return self._elements.get(int(reference.split()[0])) if isinstance(reference, (bytes, str)) else None
+
+    def gather(self, parent: Element, misplaced: Callable[[str], bool], container: str) -> None:
+        """Put each run of kids that may not stand in `parent` into a `container`, which may.
+
+        7.2-20: an item holds a label and a body (`<li><p>` puts its blocks straight into it). 7.2-19: a list holds items.
+        7.2-17: an item stands in a list.
+        """
+        kids: list[object] = []
+        open_container: Element | None = None
+        for reference in parent["K"]:
+            kid = self.named(reference)
+            if kid is None or not misplaced(kid["S"]):
+                kids.append(reference)
+                open_container = kid if kid and kid["S"] == container == "/LBody" else None
+                continue
+            if open_container is None:
+                open_container = self._add(container, parent)
+                kids.append(open_container.reference)
+            open_container["K"].append(reference)
+            kid["P"] = open_container.reference
+        parent["K"] = pydyf.Array(kids)
+
+    def _add(self, name: str, parent: Element) -> Element:
+        pages = {"Pg": parent["Pg"]} if "Pg" in parent else {}
+        element = pydyf.Dictionary({"Type": "/StructElem", "S": name, "K": pydyf.Array([]), "P": parent.reference, **pages})
+        self._pdf.add_object(element)
+        self._elements[element.number] = element
+        return element
 
 
-def _wrap_item(item: Element, elements: dict[int, Element], pdf: Any) -> None:
-    """7.2-20: a list item holds a label and a body, nothing else (`<li><p>` puts its blocks straight into it)."""
-    kids, body = [], None
-    for reference in item["K"]:
-        child = _element(reference, elements)
-        if child is not None and child["S"] in OUTSIDE_BODY:
-            kids.append(reference)
-            body = child if child["S"] == "/LBody" else body
-            continue
-        if body is None:
-            body = _new_body(item, elements, pdf)
-            kids.append(body.reference)
-        body["K"].append(reference)
-        if child is not None:
-            child["P"] = body.reference
-    item["K"] = pydyf.Array(kids)
-
-
-def _new_body(item: Element, elements: dict[int, Element], pdf: Any) -> Element:
-    body = pydyf.Dictionary({"Type": "/StructElem", "S": "/LBody", "K": pydyf.Array([]), "Pg": item["Pg"], "P": item.reference})
-    pdf.add_object(body)
-    elements[body.number] = body
-    return body
-
-
-def _scope(cell: Element, elements: Mapping[int, Element]) -> None:
+def _scope(cell: Element, tree: Tree) -> None:
     """7.5-1: a header cell says what it heads: its column in a `<thead>`, its row elsewhere."""
-    row = _element(cell["P"], elements)
-    group = _element(row["P"], elements) if row else None
+    row = tree.named(cell["P"])
+    group = tree.named(row["P"]) if row else None
     cell["A"]["Scope"] = "/Column" if group and group["S"] == "/THead" else "/Row"
 
 

@@ -37,6 +37,11 @@ CONSTRUCTIONS = {
         '<tbody><tr><th rowspan="2">1</th><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></tbody></table>'
     ),
     "tableau sans en-tête": "<table><tr><td>a</td><td>b</td></tr></table>",
+    "tableau dans une case": (
+        "<table><tr><th>a</th><td><table><tr><th>b</th><td>1</td><td>2</td></tr><tr><th>c</th><td>3</td><td>4</td></tr></table></td></tr></table>"
+    ),
+    "élément hors d’une liste (7.2-17)": "<li>un</li><li><p>deux</p></li><p>suite</p><dd>trois</dd>",
+    "texte hors d’un élément (7.2-19)": "<ul>un<li>deux</li><p>trois</p></ul><dl><hr><dt>mot</dt></dl>",
     "tableau légendé": "<table><caption>Légende</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
     "tableau sur deux pages": (
         "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>" + "<tr><th>ligne</th><td>valeur</td></tr>" * 90 + "</tbody></table>"

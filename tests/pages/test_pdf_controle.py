@@ -15,8 +15,12 @@ FAULTS = [
     ('<img src="point.png" alt=" ">', "image « point.png » sans texte de remplacement (attribut alt)"),
     ('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', "dessin SVG sans titre (élément <title>)"),
     ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>", "tableau n° 1 : ses lignes n’ont pas le même nombre de cases (2, 1)"),
+    ("<table></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
+    ("<table><thead></thead><tbody><tr><td>1</td></tr></tbody></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
+    ("<table><tr></tr></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
+    ("<table><dt>a<dt>b</table>", "tableau n° 1 : il contient autre chose que des lignes et des cases"),
     (
-        '<table></table><table><tr><th rowspan="2">a</th><td>1</td></tr><tr><td>2</td><td>3</td></tr></table>',
+        '<table><tr><td>1</td></tr></table><table><tr><th rowspan="2">a</th><td>1</td></tr><tr><td>2</td><td>3</td></tr></table>',
         "tableau n° 2 : ses lignes n’ont pas le même nombre de cases (2, 3)",
     ),
     ("<p>1 → 2</p>", "le caractère « → » (U+2192) n’existe pas dans la police Atkinson Hyperlegible : le remplacer"),
