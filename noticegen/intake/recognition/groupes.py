@@ -42,9 +42,7 @@ class Groupe:
 def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     """The échéances of a document, in order of their first mention."""
     groupes: list[Groupe] = []
-    for mention in mentions:
-        if not mention.role:
-            continue
+    for mention in _with_sole_window(list(mentions)):
         label = next(find_labels(mention), None)
         groupe, bornes = _find(groupes, mention, label)
         if groupe is None:
@@ -53,6 +51,15 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
         groupe.libelle = groupe.libelle or label
         groupe.add(mention, bornes)
     return groupes
+
+
+def _with_sole_window(mentions: list[Mention]) -> list[Mention]:
+    """The mentions whose role is known; the only period of a document that has no other window is its registration."""
+    lone = [mention for mention in mentions if not mention.role and mention.bornes[0].champ == "ouverture"]
+    if len(lone) == 1 and not any(mention.role == "inscription" for mention in mentions):
+        named = replace(lone[0], role="inscription", raison="seule période de la note")
+        mentions = [named if mention is lone[0] else mention for mention in mentions]
+    return [mention for mention in mentions if mention.role]
 
 
 def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:

@@ -11,6 +11,12 @@ from noticegen.prose.document import Bloc, Document
 _TITRE = 140
 """A bold or capital paragraph with at most so many characters is read as a heading."""
 
+_FAUX_TITRE = 7
+"""The level of a paragraph that looks like a heading: under any heading, and several may stand over one text."""
+
+_TITRES = 6
+"""How many headings above a text are looked at."""
+
 _DATES = ("date", "periode", "jours")
 _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 
@@ -63,7 +69,7 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
         finds = scan(bloc.texte)
         niveau = _heading_level(bloc)
         if niveau:
-            titres = [(level, texte) for level, texte in titres if level < niveau]
+            titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
         colonne, ligne = tables.heads(bloc)
         above = tuple(texte for _, texte in reversed(titres))
         passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau)))
@@ -83,7 +89,7 @@ def _heading_level(bloc: Bloc) -> int:
     bold = all(suite.gras for suite in bloc.suites if suite.texte.strip())
     letters = [char for char in bloc.texte if char.isalpha()]
     capital = len(letters) > 3 and all(char.isupper() for char in letters)
-    return 7 if bold or capital else 0
+    return _FAUX_TITRE if bold or capital else 0
 
 
 class _Tableaux:
