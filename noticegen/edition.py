@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -10,6 +9,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
+from noticegen.facts.registre import Registre
 from noticegen.prose.assemblage import Prose, assemble, read_forme
 from noticegen.prose.contresens import Contresens, find_contresens
 from noticegen.prose.document import Bloc, Document
@@ -20,9 +20,6 @@ from noticegen.prose.impression import Inimprimable
 from noticegen.prose.orphelins import Orphelin, find_orphelins
 from noticegen.prose.redaction import Redaction
 from noticegen.prose.textes import Textes
-
-if TYPE_CHECKING:
-    from noticegen.facts.registre import Registre
 
 
 @dataclass(frozen=True)
@@ -59,7 +56,7 @@ class Composition:
     encre: Encre
 
 
-def compose(registre: "Registre", id: str, textes: Textes, gabarits: Gabarits) -> Composition:
+def compose(registre: Registre, id: str, textes: Textes, gabarits: Gabarits) -> Composition:
     """Write an édition from its facts and its prose; raises `Fautes`, all those of its prose at once."""
     encre = Encre(registre.fiches[id])
     redaction = Redaction(registre, id, textes, gabarits, encre)

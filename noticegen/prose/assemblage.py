@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.alignement import place_blocs
+from noticegen.prose.balisage import Demesure
 from noticegen.prose.document import Bloc, Case, Suite
 from noticegen.prose.encre import CARACTERE, Encre, Forme, Impression
 from noticegen.prose.finition import print_link, print_partial_link, print_words
@@ -37,8 +38,8 @@ def assemble(markdown: str, prose: Prose, encre: Encre, gabarits: Gabarits) -> t
     try:
         page = gabarits.balisage.convert(markdown)
         placed = gabarits.placed(key, lambda: _placed(gabarits.document(page).blocs, prose))
-    except RecursionError:
-        raise Fautes([Faute(Lieu(prose.chemin), "des listes ou des citations sont emboîtées trop profondément")]) from None
+    except Demesure as error:
+        raise Fautes([Faute(Lieu(prose.chemin), str(error))]) from None
     return _with_formes(page, encre), tuple(_all_resolved(placed, encre, gabarits))
 
 

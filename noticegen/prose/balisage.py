@@ -24,12 +24,18 @@ ATTRIBUTS = {
     "td": {"colspan", "rowspan"},
 }
 PROTOCOLES = {"http", "https", "mailto", "tel"}
+CROCHETS = 1_000
+"""Links a paragraph, or a table, may hold."""
 
 _ANGLES = re.compile("<([\U000f0000-\U0010fffc])>")
 _ENTITE = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _HEADING = re.compile(r"<(h[1-6])>(.*?)</\1>", re.DOTALL)
 _EMPTY = re.compile(r"<p>\s*</p>\n?")
 _TAG = re.compile(r"<[^>]*>")
+
+
+class Demesure(ValueError):
+    """A text that Markdown would read for minutes, or for ever; no notice looks like it. The message is French."""
 
 
 class Balisage:
@@ -48,16 +54,30 @@ class Balisage:
         self._pages: dict[str, str] = {}
 
     def convert(self, markdown: str) -> str:
-        """HTML of a masked Markdown text; raises `RecursionError` on absurdly nested input."""
+        """HTML of a masked Markdown text; raises `Demesure`."""
         page = self._pages.get(markdown)
         if page is None:
             page = self._pages[markdown] = self._convert(markdown)
         return page
 
     def _convert(self, markdown: str) -> str:
+        _refuse_excess(markdown)
+        try:
+            return self._page(markdown)
+        except RecursionError:
+            raise Demesure("des listes ou des citations sont emboîtées trop profondément") from None
+
+    def _page(self, markdown: str) -> str:
         bare = _ENTITE.sub(_harmless_entity, _ANGLES.sub(r"\1", markdown))
         html = self._markdown.reset().convert(bare)
         return _with_ids(_EMPTY.sub("", self._cleaner.clean(html)))
+
+
+def _refuse_excess(markdown: str) -> None:
+    """Python-Markdown's time grows with the square of the brackets of a paragraph."""
+    for sign in "[<":
+        if markdown.count(sign) > 5 * CROCHETS or any(bloc.count(sign) > CROCHETS for bloc in markdown.split("\n\n")):
+            raise Demesure(f"il y a trop de « {sign} » dans ce texte pour que ce soit celui d’une notice")
 
 
 def _harmless_entity(match: re.Match[str]) -> str:

@@ -36,6 +36,7 @@ class Balise:
 
 
 def inherited(parent: Balise, tag: str, attributes: dict[str, str], in_main: bool) -> Balise:
+    """The element that opens inside `parent`."""
     fait = parent.fait
     if "data-fait" in attributes:
         if fait:

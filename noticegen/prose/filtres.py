@@ -8,7 +8,7 @@ from noticegen.prose.vues import renote
 
 
 def en(vue: object, forme: str) -> object:
-    """`en("jjjj j mmmm aaaa à HHhMM")`: a date; `en(".")`: a telephone by pairs; `en("sans protocole")`: an address."""
+    """`en("jjjj j mmmm aaaa à HHhMM")`: a date; `en(".")`, `en("+33")`: a telephone by pairs; `en("sans protocole")`: an address."""
     return renote(vue, lambda notation: replace(notation, forme=str(forme)))
 
 

@@ -68,6 +68,7 @@ def _printed(
 
 def print_phrase(chemin: str, masked: str, casse: Casse, encre: Encre) -> Impression:
     """The runs of a phrase from its words, the facts in them still masked: the words belong to the phrase."""
+    masked = typeset(masked)
     empreintes: list[Empreinte] = []
     end = 0
     for match in CARACTERE.finditer(masked):
@@ -146,15 +147,19 @@ def _print_adresse(chemin: str, texte: str, valeur: str, notation: Notation) -> 
 
 def _print_telephone(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:
     if notation.forme in (".", " ", "-"):
-        texte = _in_pairs(valeur, notation.forme)
+        texte = _in_pairs(valeur, "0", notation.forme)
+    elif notation.forme == "+33":
+        texte = _in_pairs(valeur, "+33 ", " ")
     else:
         _refuse_forme(chemin, notation)
     return Empreinte(texte.replace(" ", NBSP), chemin, valeur, adresse=f"tel:{quote(valeur, safe='+')}")
 
 
-def _in_pairs(valeur: str, separateur: str) -> str:
-    digits = f"0{valeur[3:]}" if valeur.startswith("+33") and len(valeur) == 12 else ""
-    return separateur.join(digits[start : start + 2] for start in range(0, 10, 2)) if digits else valeur
+def _in_pairs(valeur: str, prefixe: str, separateur: str) -> str:
+    """A French number by pairs of digits; a short or a foreign one as it is."""
+    if not valeur.startswith("+33") or len(valeur) != 12:
+        return valeur
+    return separateur.join([prefixe + valeur[3], *(valeur[start : start + 2] for start in range(4, 12, 2))])
 
 
 def _print_courriel(chemin: str, texte: str, valeur: str, notation: Notation) -> Empreinte:

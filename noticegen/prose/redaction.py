@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from jinja2 import Template, TemplateError
 from markupsafe import Markup
 
 from noticegen.facts.faute import Faute, Fautes, near_miss
+from noticegen.facts.registre import Registre
 from noticegen.prose.encre import Encre, EncreEpuisee
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
@@ -18,9 +18,6 @@ from noticegen.prose.positions import Position, failed_templates, locate, prose_
 from noticegen.prose.textes import COMMUNS, Textes
 from noticegen.prose.vues import VueGroupe
 
-if TYPE_CHECKING:
-    from noticegen.facts.registre import Registre
-
 PROFONDEUR = 5
 """Shared blocks may insert others; no real notice goes beyond two."""
 
@@ -29,7 +26,7 @@ PROFONDEUR = 5
 class Redaction:
     """The writing of one édition (it is the `Atelier` of its views). `fichiers` are the prose files used, in order of use."""
 
-    registre: "Registre"
+    registre: Registre
     edition: str
     textes: Textes
     gabarits: Gabarits

@@ -75,6 +75,7 @@ def syntax_error(error: TemplateSyntaxError, source: str) -> Refus:
 _MESSAGES = [
     (r"Encountered unknown tag '(?:end\w+)'", "cette balise ferme un {{% if %}} ou un {{% for %}} qui n’est pas ouvert"),
     (r"Encountered unknown tag '(\w+)'", "la balise « {0} » n’existe pas"),
+    (r"unexpected char '([“”„«»‘’])'", "le guillemet « {0} » ne convient pas dans une expression : tapez un guillemet droit"),
     (r"unexpected char '(.)'", "le caractère « {0} » n’a pas sa place dans une expression"),
     (r"unexpected '([^']+)'", "« {0} » n’est pas attendu ici"),
     (r"Expected an expression, got 'end of print statement'", "il manque le nom d’un fait entre {{{{ et }}}}"),

@@ -4,20 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from noticegen.facts.characters import refused_characters
 from noticegen.facts.decoding import decode
-from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.lieu import Lieu
+from noticegen.facts.registre import Registre
 from noticegen.facts.source import Source
-
-if TYPE_CHECKING:
-    from noticegen.facts.registre import Registre
 
 DOSSIER = "notices"
 COMMUNS = "notices/_communs"
-TAILLE_MAXIMALE = 1_000_000
+TAILLE_MAXIMALE = 200_000
 """In bytes. The longest real notices have some 20,000."""
 
 
@@ -27,7 +24,7 @@ class Textes:
 
     contenus: Mapping[str, str] = field(default_factory=dict)
 
-    def find_prose(self, registre: "Registre", edition: str) -> str:
+    def find_prose(self, registre: Registre, edition: str) -> str:
         """Path of the file that holds for an édition: its own, or the nearest earlier one it follows."""
         candidates = [_path_of(registre, ancestor) for ancestor in registre.lignee(edition)]
         for path in candidates:
@@ -35,7 +32,7 @@ class Textes:
                 return path
         raise Fautes([_missing_prose(candidates, edition, registre.fiches[edition].lieu)])
 
-    def find_bloc(self, registre: "Registre", edition: str, nom: str) -> str | None:
+    def find_bloc(self, registre: Registre, edition: str, nom: str) -> str | None:
         """Path of the shared block that holds for an édition: its session's, or the nearest earlier one's; `None` when there is none.
 
         The sessions that count are those of the édition's own series, of the series it follows, and the ordinary ones.
@@ -47,6 +44,10 @@ class Textes:
         ranks = [registre.sessions.index(session) for session in dated if session in registre.sessions and _serie(session) in series]
         earlier = [rank for rank in ranks if rank <= last]
         return f"{COMMUNS}/{nom}/{registre.sessions[max(earlier)]}.md" if earlier else None
+
+    def unused(self, registre: Registre) -> tuple[Faute, ...]:
+        """A fault for each file that no édition will ever use: its name is nearly always a slip, and last year's text would be printed."""
+        return tuple(fault for path in self.contenus if (fault := _unknown_name(path, registre)))
 
     @property
     def blocs(self) -> tuple[str, ...]:
@@ -110,7 +111,7 @@ def _read(file: Path, root: Path) -> bytes:
         if not target.is_file():
             raise _Refus("un texte était attendu ici, et ce n’est pas un fichier", "renommez ou supprimez ce dossier")
         if target.stat().st_size > TAILLE_MAXIMALE:
-            raise _Refus("ce fichier est trop gros pour être le texte d’une notice", "gardez-en moins d’un mégaoctet")
+            raise _Refus("ce fichier est trop gros pour être le texte d’une notice", "gardez-en moins de 200 000 octets")
         return target.read_bytes()
     except (OSError, RuntimeError):
         raise _Refus("ce fichier ne peut pas être lu", "vérifiez qu’il existe et que vous avez le droit de le lire") from None
@@ -131,7 +132,7 @@ def _decode_all(contents: Mapping[str, bytes], fautes: list[Faute]) -> Textes:
     return Textes(texts)
 
 
-def _path_of(registre: "Registre", edition: str) -> str:
+def _path_of(registre: Registre, edition: str) -> str:
     fiche = registre.fiches[edition]
     return f"{DOSSIER}/{fiche.notice}/{fiche.session}.md"
 
@@ -140,6 +141,25 @@ def _missing_prose(candidates: list[str], edition: str, lieu: Lieu) -> Faute:
     message = f"la notice « {edition} » n’a pas de texte"
     remede = f"écrivez-le dans {candidates[0]}"
     return Faute(lieu, message, f"l’un de ces fichiers : {', '.join(candidates)}", remede)
+
+
+def _unknown_name(path: str, registre: Registre) -> Faute | None:
+    *_, dossier, fichier = path.split("/")
+    session = fichier.removesuffix(".md")
+    if path.startswith(f"{COMMUNS}/"):
+        known = session in registre.sessions
+    else:
+        known = any((fiche.notice, fiche.session) == (dossier, session) for fiche in registre.fiches.values())
+    if known:
+        return None
+    notices = sorted({fiche.notice for fiche in registre.fiches.values()})
+    if session not in registre.sessions:
+        message, miss = f"il n’y a pas de session « {session} » dans sessions.yaml", near_miss(session, registre.sessions)
+    elif dossier not in notices:
+        message, miss = f"il n’y a pas de notice « {dossier} » dans sessions.yaml", near_miss(dossier, notices)
+    else:
+        message, miss = f"la session « {session} » n’a pas de notice « {dossier} »", ""
+    return Faute(Lieu(path), message + (f" ; {miss}" if miss else ""), remede="renommez ce fichier, ou complétez sessions.yaml")
 
 
 def _serie(session: str) -> str:

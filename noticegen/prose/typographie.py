@@ -12,7 +12,7 @@ FAIT = "\U000f0000-\U0010ffff"
 """The characters that stand for printed facts (encre.py), as a class of a regular expression."""
 
 _SPACES = "[ \t\n\u00a0\u2009\u202f]"
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+", re.IGNORECASE)
 _MOIS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _UNITES = r"(?:h|heures?|min|minutes?|jours?|semaines?|mois|ans?|années?|euros?|points?|km|m)\b|[€%]"
 

@@ -46,6 +46,8 @@ FAUTES = [
     ("{{ }}", "1:1", ["il manque le nom d’un fait entre {{ et }}"]),
     ("{{ inscription cloture }}", "1:1", ["« cloture » suit le nom d’un fait"]),
     ("{{ prix $ }}", "1:1", ["le caractère « $ »"]),
+    ("{{ inscription.cloture | en(“j mmmm”) }}", "1:1", ["le guillemet « “ » ne convient pas", "guillemet droit"]),
+    ("[" * 20_000, "", ["trop de « [ »"]),
     ("{% rien %}", "1:1", ["la balise « rien » n’existe pas"]),
     ("Voir {{ contacts }} ici", "1:1", ["« contacts » est un bloc entier", "seul sur sa ligne"]),
     ("# {{ contacts }}", "1:3", ["ne tient pas dans un titre"]),
@@ -89,7 +91,7 @@ def test_loops_inside_loops_are_bounded() -> None:
 
 
 def test_blocks_inside_loops_are_bounded() -> None:
-    blocs = {f"b{rank}/2032": f"{{% for a in poles %}}{{{{ bloc('b{rank + 1}') }}}}{{% endfor %}}" for rank in range(3)} | {"b3/2032": "x" * 900_000}
+    blocs = {f"b{rank}/2032": f"{{% for a in poles %}}{{{{ bloc('b{rank + 1}') }}}}{{% endfor %}}" for rank in range(4)} | {"b4/2032": "x" * 150_000}
     assert "le texte n’en finit pas" in faults("{{ bloc('b0') }}", blocs)
 
 

@@ -83,7 +83,7 @@ REFUSES = [
     ("NUL", b"un\nd\0eux", "notices/essai/2032.md:2:2: erreur", "NUL"),
     ("the character of a fact", "un \U000f0000".encode(), "notices/essai/2032.md:1:4: erreur", "U+F0000"),
     ("a command", b"un \x1b[2J", "notices/essai/2032.md:1:4: erreur", "U+001B"),
-    ("too big", b"x" * 1_000_001, "notices/essai/2032.md: erreur", "trop gros"),
+    ("too big", b"x" * 200_001, "notices/essai/2032.md: erreur", "trop gros"),
 ]
 
 
@@ -127,3 +127,20 @@ def test_no_folder_of_notices_is_no_text(tmp_path: Path) -> None:
 def _write(root: Path, path: str, content: bytes) -> None:
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_bytes(content)
+
+
+INUTILES = [
+    ("notices/essai/2032.md", ""),
+    ("notices/_communs/aide/2030.md", ""),
+    ("notices/essai/2023.md", "il n’y a pas de session « 2023 »"),
+    ("notices/esssai/2032.md", "vouliez-vous dire « essai »"),
+    ("notices/autre/2032.md", "la session « 2032 » n’a pas de notice « autre »"),
+    ("notices/_communs/aide/2302.md", "vouliez-vous dire « 2032 »"),
+]
+
+
+@pytest.mark.parametrize(("path", "mot"), INUTILES)
+def test_a_file_that_no_edition_uses_is_told(registre: Registre, path: str, mot: str) -> None:
+    told = "".join(str(faute) for faute in read_textes({path: ""}).unused(registre))
+    assert mot in told
+    assert bool(told) == bool(mot)
