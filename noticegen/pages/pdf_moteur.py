@@ -7,10 +7,11 @@ import re
 import sys
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
@@ -24,6 +25,8 @@ FONTCONFIG = """<?xml version="1.0"?>
 <fontconfig><dir>{fonts}</dir><cachedir>{cache}</cachedir></fontconfig>
 """
 LOGGERS = ("weasyprint", "fontTools")
+SLOW_ONLY = "Using fontTools instead of HarfBuzz-Subset"
+"""The one warning that harms no page: `doctor` names the missing library."""
 
 
 class PdfIndisponible(Exception):
@@ -49,7 +52,8 @@ def load() -> Moteur:
     Fontconfig is shown our fonts and no other, for the time it reads its configuration only: the
     environment and the disk are as before afterwards.
     """
-    with _private_fontconfig(), _no_library_search(), warnings.catch_warnings():
+    # WeasyPrint prints an English notice when a library is missing; ours says what to install.
+    with _private_fontconfig(), _no_library_search(), warnings.catch_warnings(), redirect_stdout(StringIO()):
         warnings.simplefilter("error")
         warnings.filterwarnings("ignore", message="HarfBuzz-Subset", category=DeprecationWarning)
         try:
@@ -95,6 +99,7 @@ def _heard() -> Iterator[list[str]]:
     """The messages logged meanwhile, from warnings up."""
     records: list[str] = []
     handler = logging.Handler(logging.WARNING)
+    handler.addFilter(lambda record: not record.getMessage().startswith(SLOW_ONLY))
     handler.emit = lambda record: records.append(record.getMessage())  # type: ignore[method-assign]
     for name in LOGGERS:
         logging.getLogger(name).addHandler(handler)
