@@ -10,7 +10,7 @@ PIP_INSTALL := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-c
 LOCK := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-build \
 	--custom-compile-command "make lock" $(UPGRADE) pyproject.toml
 
-.PHONY: site test test-rapide doctor lock clean systeme-site systeme-tests
+.PHONY: site test test-rapide doctor docs catalogue rule lock clean systeme-site systeme-tests
 
 site: $(VENV)/.site
 	$(PYTHON) build.py
@@ -42,6 +42,18 @@ $(VENV)/.site: requirements.lock $(VENV)/.cree | systeme-site
 $(VENV)/.tests: requirements-dev.lock $(VENV)/.site
 	$(PIP_INSTALL) -r requirements-dev.lock
 	touch $@
+
+# The generated pages: docs/regles.md, docs/commandes.md, schema/. A test keeps them current.
+docs: $(VENV)/.site
+	$(VENV)/bin/python -m noticegen.commands.documentation
+
+# Click's messages in French, compiled after a change of click.po.
+catalogue: $(VENV)/.tests
+	$(VENV)/bin/python -c "import polib; name = 'noticegen/commands/locale/fr/LC_MESSAGES/click'; polib.pofile(name + '.po').save_as_mofile(name + '.mo')"
+
+# A new rule and its evidence, ready to fill in: make rule id=delai-perdu
+rule: $(VENV)/.site
+	$(VENV)/bin/python -m noticegen.review.gabarit $(id)
 
 # Locks again what pyproject.toml asks for; `make lock UPGRADE=--upgrade` takes the newest versions.
 lock:
