@@ -9,7 +9,7 @@ Genre = Literal["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th"]
 Zone = Literal["entete", "corps", "pied"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Suite:
     """A run of text of one appearance.
 
@@ -28,7 +28,7 @@ class Suite:
     lien_fait: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Case:
     """Where a cell stands: its table in the document, its row and its column, each from 0."""
 
@@ -37,7 +37,7 @@ class Case:
     colonne: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Bloc:
     """A heading, paragraph, list item or cell. `marque` is a list item's bullet or number, `niveau` its depth from 0."""
 
@@ -55,7 +55,7 @@ class Bloc:
         return "".join(suite.texte for suite in self.suites)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document, in reading order. `metadonnees` holds the title and what else the file says of itself."""
 

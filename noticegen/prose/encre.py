@@ -23,7 +23,7 @@ Partie = Literal["", "jour", "heure", "cle"]
 Casse = Literal["", "majuscules", "minuscules", "majuscule_initiale", "minuscule_initiale"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Notation:
     """How a fact is asked to print: what the filters of the prose said of it."""
 
@@ -33,7 +33,7 @@ class Notation:
     separateur: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Empreinte:
     """A run of printed text that belongs to a fact.
 
@@ -48,7 +48,7 @@ class Empreinte:
     instant: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Impression:
     """What one character stands for: a fact or a phrase, as its runs. `adresse` is what a whole `href` made of it holds."""
 
@@ -62,7 +62,7 @@ class Impression:
         return "".join(empreinte.texte for empreinte in self.empreintes)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Forme:
     """What a character of a whole block stands for: HTML of our own, facts masked in it."""
 
