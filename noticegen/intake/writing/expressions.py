@@ -1,0 +1,130 @@
+"""A printed fact as the expression that prints it so, letter for letter; None when no expression does."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from noticegen.facts.fait import Fait
+from noticegen.facts.fiche import Fiche
+from noticegen.facts.notation_lue import notation_of
+from noticegen.prose.encre import Casse, Notation
+from noticegen.prose.impression import Inimprimable, print_fait
+from noticegen.prose.noms import RESERVES
+from noticegen.prose.typographie import typeset
+
+_IDENTIFIANT = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
+_SEMAINE = re.compile(r"^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?=\s)", re.IGNORECASE)
+_HEURE = re.compile(r"(?<!\d)\d{1,2}\s?(?:h|H|:|heures?)\s?(?:\d{2})?(?!\w)|\b[Mm]inuit\b|\b[Mm]idi\b")
+_DEUX_NIVEAUX = ("portails", "poles", "codes", "echeances")
+_CASSES: tuple[Casse, ...] = ("majuscules", "minuscules", "majuscule_initiale", "minuscule_initiale")
+_PREFIXE = "{{ "
+
+
+@dataclass(frozen=True)
+class Noms:
+    """The names of the prose for the facts of one édition."""
+
+    fiche: Fiche
+
+    def expression(self, chemin: str, texte: str) -> str | None:
+        """The Markdown that prints a fact as `texte` reads, the literal weekday of a false date included."""
+        fait = self.fiche.faits.get(chemin)
+        if fait is None:
+            return None
+        found = self._exact(fait, texte)
+        if found is None and fait.genre in ("moment", "jours"):
+            return self._in_pieces(fait, texte)
+        return None if found is None else f"{{{{ {found} }}}}"
+
+    def whole_list(self, chemin: str, textes: Sequence[str], separateur: str) -> str | None:
+        """The expression that prints all the members of a list, in order, with that separator."""
+        fait = self.fiche.faits.get(chemin)
+        if fait is None or not isinstance(fait.valeur, tuple) or len(fait.valeur) != len(textes) or len(textes) < 2:
+            return None
+        forms = {self._member_form(fait, rank, texte) for rank, texte in enumerate(textes)}
+        if len(forms) != 1 or None in forms or '"' in separateur or "\\" in separateur:
+            return None
+        form = forms.pop()
+        return f'{{{{ {self.name(chemin)}{f" | en({_quoted(form)})" if form else ""} | separes({_quoted(separateur)}) }}}}'
+
+    def name(self, chemin: str) -> str:
+        """How prose names a fact: `inscription.cloture`, `poles.bac_pro.courriels`, `tarifs["frais de dossier"]`."""
+        bloc, _, rest = chemin.partition(".")
+        if not rest:
+            return bloc
+        parts = rest.split(".", 1) if bloc in _DEUX_NIVEAUX else [rest]
+        first = parts[0].replace("-", "_")
+        if bloc == "echeances" and _IDENTIFIANT.fullmatch(first) and first not in RESERVES:
+            return first + "".join(_access(part) for part in parts[1:])
+        return bloc + "".join(_access(part) for part in parts)
+
+    def _exact(self, fait: Fait, texte: str) -> str | None:
+        wanted = _seen(texte)
+        for rank in self._ranks(fait):
+            for notation, filtre in _notations(fait, texte):
+                if self._prints(fait, notation, rank) == wanted:
+                    index = "" if rank is None else f"[{rank}]"
+                    return f"{self.name(fait.chemin)}{index}{filtre}"
+        return None
+
+    def _ranks(self, fait: Fait) -> list[int | None]:
+        return list(range(len(fait.valeur))) if isinstance(fait.valeur, tuple) and len(fait.valeur) > 1 else [None]
+
+    def _prints(self, fait: Fait, notation: Notation, rank: int | None) -> str:
+        try:
+            return _seen(print_fait(fait, notation, self.fiche, rank).texte)
+        except Inimprimable:
+            return ""
+
+    def _member_form(self, fait: Fait, rank: int, texte: str) -> str | None:
+        forms = ("", ".", " ", "-") if fait.genre == "telephones" else ("",)
+        return next((form for form in forms if self._prints(fait, Notation(forme=form), rank) == _seen(texte)), None)
+
+    def _in_pieces(self, fait: Fait, texte: str) -> str | None:
+        """A date that no notation prints whole: a false weekday stays a word; the hour is printed apart from its day."""
+        weekday = _SEMAINE.match(texte)
+        if weekday:
+            rest = self.expression(fait.chemin, texte[weekday.end() :].lstrip())
+            return None if rest is None else f"{weekday[0]} {rest}"
+        hour = _HEURE.search(texte)
+        if hour is None or not texte[: hour.start()].strip():
+            return None
+        before = texte[: hour.start()]
+        day = re.match(r".*[\w.]", before, re.DOTALL)
+        pieces = [self._exact(fait, day[0]), self._exact(fait, hour[0])] if day else [None]
+        if None in pieces:
+            return None
+        return f"{{{{ {pieces[0]} }}}}{before[day.end() :]}{{{{ {pieces[1]} }}}}{texte[hour.end() :]}"
+
+
+def _notations(fait: Fait, texte: str) -> Iterator[tuple[Notation, str]]:
+    """The notations a fact may be printed in, the plainest first, each with the filters that ask for it."""
+    yield Notation(), ""
+    if fait.genre in ("moment", "jours"):
+        yield Notation(partie="jour"), " | jour"
+        yield Notation(partie="heure"), " | heure"
+        forme = notation_of(texte)
+        if forme:
+            yield Notation(forme=forme), f" | en({_quoted(forme)})"
+    elif fait.genre in ("texte", "liste"):
+        for casse in _CASSES:
+            yield Notation(casse=casse), f" | {casse}"
+    else:
+        forms = {"adresse": ("sans protocole", "avec protocole"), "telephones": (".", " ", "-")}.get(fait.genre, ())
+        for forme in forms:
+            yield Notation(forme=forme), f" | en({_quoted(forme)})"
+
+
+def _access(part: str) -> str:
+    name = part.replace("-", "_")
+    return f".{name}" if _IDENTIFIANT.fullmatch(name) else f"[{_quoted(part)}]"
+
+
+def _quoted(texte: str) -> str:
+    return '"' + texte.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _seen(texte: str) -> str:
+    """A text as its reader sees it: house typography, one kind of space."""
+    return " ".join(typeset(texte).split())
