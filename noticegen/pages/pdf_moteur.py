@@ -67,8 +67,11 @@ def load() -> Moteur:
 
 @contextmanager
 def fence() -> Iterator[None]:
-    """Turn what WeasyPrint stops at, and any warning it or fontTools logs, into `PdfImpossible`: no hole is left in silence."""
-    with _heard() as records:
+    """Turn what WeasyPrint stops at, and any warning it or fontTools logs, into `PdfImpossible`: no hole is left in silence.
+
+    Where HarfBuzz does not cut the fonts, fontTools does, and would date them: its clock is stopped.
+    """
+    with _heard() as records, _environment("SOURCE_DATE_EPOCH", "0"):
         try:
             yield
         except load().weasyprint.urls.FatalURLFetchingError as error:
@@ -112,18 +115,25 @@ def _heard() -> Iterator[list[str]]:
 
 @contextmanager
 def _private_fontconfig() -> Iterator[None]:
-    previous = os.environ.get("FONTCONFIG_FILE")
     with TemporaryDirectory(prefix="noticegen-") as temporary:
         configuration = Path(temporary) / "fonts.conf"
         text = FONTCONFIG.format(fonts=escape(str(folder())), cache=escape(str(Path(temporary) / "cache")))
         configuration.write_text(text, encoding="utf-8", newline="\n")
-        os.environ["FONTCONFIG_FILE"] = str(configuration)
-        try:
+        with _environment("FONTCONFIG_FILE", str(configuration)):
             yield
-        finally:
-            os.environ.pop("FONTCONFIG_FILE")
-            if previous is not None:
-                os.environ["FONTCONFIG_FILE"] = previous
+
+
+@contextmanager
+def _environment(name: str, value: str) -> Iterator[None]:
+    """Give a library what it will only take from the environment, and put back what was there."""
+    previous = os.environ.get(name)
+    os.environ[name] = value
+    try:
+        yield
+    finally:
+        os.environ.pop(name)
+        if previous is not None:
+            os.environ[name] = previous
 
 
 @contextmanager
