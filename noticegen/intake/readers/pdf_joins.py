@@ -44,7 +44,9 @@ def join_lines(lines: Sequence[Ligne], vocabulaire: Vocabulaire) -> tuple[Suite,
     right = max((line.fin for line in lines), default=0.0)
     for before, line in zip((None, *lines), lines, strict=False):
         addition = list(line.suites)
-        if before is not None:
+        if before is not None and before.coupe:
+            suites.append(Suite("\n"))
+        elif before is not None:
             _join(suites, addition, vocabulaire, _fills(before, right))
         suites += addition
     return tuple(suites)

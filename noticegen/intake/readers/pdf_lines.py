@@ -33,7 +33,7 @@ _BACK = 0.4
 
 @dataclass(frozen=True)
 class Ligne:
-    """Text on one base line without a wide gap. `y` grows upwards; `page` counts from 1."""
+    """Text on one base line without a wide gap. `y` grows upwards; `page` counts from 1. `coupe`: ended on purpose."""
 
     suites: tuple[Suite, ...]
     page: int
@@ -41,6 +41,7 @@ class Ligne:
     fin: float
     y: float
     taille: float
+    coupe: bool = False
 
     @property
     def texte(self) -> str:

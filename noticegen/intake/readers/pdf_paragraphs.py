@@ -4,7 +4,7 @@ have fitted on the line before (then somebody ended that line on purpose)."""
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.suites import PUCES
@@ -13,6 +13,9 @@ _OPENS = re.compile(rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?
 _PUCE = re.compile(rf"\s*[{re.escape(PUCES)}]\s")
 _AIR = 1.2
 """A step down this many times the usual one begins a paragraph."""
+
+_AUTOUR = 60
+"""Lines on each side that tell how wide a column is."""
 
 _ALIGNED = 2.5
 """Points by which lines of one paragraph may differ at the left."""
@@ -30,15 +33,40 @@ class Paragraphe:
 
 
 def group_lines(lines: Sequence[Ligne]) -> list[Paragraphe]:
-    """The paragraphs of a document whose headers and footers were taken out; one may go on over the page's end."""
+    """The paragraphs of a document whose headers and footers were taken out; one may go on over the page's end.
+
+    Where white stands between paragraphs, a line that ends early without white under it ends a line, not a paragraph.
+    """
     steps = _usual_steps(lines)
+    spaced = _is_spaced(lines, steps)
     paragraphs: list[Paragraphe] = []
     for rank, line in enumerate(lines):
-        if paragraphs and _goes_on(paragraphs[-1], line, lines[max(0, rank - 60) : rank + 60], steps):
+        around = lines[max(0, rank - _AUTOUR) : rank + _AUTOUR]
+        if not paragraphs or not _may_follow(paragraphs[-1], line, steps):
+            paragraphs.append(Paragraphe([line]))
+        elif has_no_room(paragraphs[-1].lignes[-1], line, around):
+            paragraphs[-1].lignes.append(line)
+        elif spaced and paragraphs[-1].page == line.page:
+            paragraphs[-1].lignes[-1] = replace(paragraphs[-1].lignes[-1], coupe=True)
             paragraphs[-1].lignes.append(line)
         else:
             paragraphs.append(Paragraphe([line]))
     return paragraphs
+
+
+def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float]) -> bool:
+    """Whether the document sets white between its paragraphs, by how its early line ends are followed."""
+    white = tight = 0
+    for rank, (before, line) in enumerate(zip(lines, lines[1:], strict=False)):
+        usual = steps.get(round(line.taille), 1.4 * line.taille)
+        step = before.y - line.y
+        if before.page != line.page or not 0 < step < 3 * usual or _OPENS.match(line.texte):
+            continue
+        if step > _AIR * usual:
+            white += 1
+        elif not has_no_room(before, line, lines[max(0, rank - _AUTOUR) : rank + _AUTOUR]):
+            tight += 1
+    return white > tight
 
 
 def _usual_steps(lines: Sequence[Ligne]) -> dict[int, float]:
@@ -56,16 +84,15 @@ def _smallest_frequent(steps: Counter[float]) -> float:
     return min(step for step, count in steps.items() if count * 4 >= most)
 
 
-def _goes_on(paragraph: Paragraphe, line: Ligne, around: Sequence[Ligne], steps: dict[int, float]) -> bool:
+def _may_follow(paragraph: Paragraphe, line: Ligne, steps: dict[int, float]) -> bool:
+    """Whether a line stands where the next line of a paragraph would: its size, its distance, its left edge."""
     last = paragraph.lignes[-1]
     if abs(last.taille - line.taille) > 0.1 * max(last.taille, line.taille) or _OPENS.match(line.texte):
         return False
     if last.page != line.page:
-        return _full(paragraph, line, around) and line.texte.strip()[0].islower() and last.texte.rstrip()[-1] not in ".!?:;»"
-    step = last.y - line.y
-    if not 0.5 * line.taille < step <= _AIR * steps.get(round(line.taille), 1.4 * line.taille):
-        return False
-    return _aligned(paragraph, line) and _full(paragraph, line, around)
+        return line.texte.strip()[0].islower() and last.texte.rstrip()[-1] not in ".!?:;»"
+    usual = steps.get(round(line.taille), 1.4 * line.taille)
+    return 0.5 * line.taille < last.y - line.y <= _AIR * usual and _aligned(paragraph, line)
 
 
 def _aligned(paragraph: Paragraphe, line: Ligne) -> bool:
@@ -77,9 +104,8 @@ def _aligned(paragraph: Paragraphe, line: Ligne) -> bool:
     return len(paragraph.lignes) == 1 and -4 * line.taille <= line.x - first.x <= hanging
 
 
-def _full(paragraph: Paragraphe, line: Ligne, around: Iterable[Ligne]) -> bool:
+def has_no_room(last: Ligne, line: Ligne, around: Iterable[Ligne]) -> bool:
     """Whether the last line had no room for the first word of the next: its column is that of the lines that begin with it."""
-    last = paragraph.lignes[-1]
     near = [other for other in (*around, line) if other.page in (last.page, line.page)]
     column = [other for other in near if abs(other.x - last.x) <= _ALIGNED]
     if len(column) < 2:

@@ -1,11 +1,13 @@
 """Blocks of a tagged PDF: its structure tree says what they are, the pages what they read."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne, build_lines
 from noticegen.intake.readers.pdf_links import Lien
+from noticegen.intake.readers.pdf_paragraphs import has_no_room
 from noticegen.intake.readers.pdf_pen import Morceau
 from noticegen.intake.readers.pdf_structure import Contenu, Element
 from noticegen.prose.document import Bloc, Case, Suite
@@ -49,9 +51,18 @@ class Contenus:
 def read_tagged(elements: Sequence[Element], contenus: Contenus, source: str) -> list[Bloc]:
     """The blocks of a structure."""
     parts = [(element, [contenus.lines(part) for part in _parts(element)]) for element in elements]
-    vocabulaire = Vocabulaire.of(line for _, lines in parts for part in lines for line in part)
-    blocs = [_bloc(element, lines, contenus, vocabulaire, source) for element, lines in parts]
+    every = [line for _, lines in parts for part in lines for line in part]
+    vocabulaire = Vocabulaire.of(every)
+    pages = {page: [line for line in every if line.page == page] for page in {line.page for line in every}}
+    blocs = [_bloc(element, [_cut(part, pages) for part in lines], contenus, vocabulaire, source) for element, lines in parts]
     return [bloc for bloc in blocs if bloc is not None]
+
+
+def _cut(lines: list[Ligne], pages: dict[int, list[Ligne]]) -> list[Ligne]:
+    """The lines of a paragraph, those marked that ended with room left for the next word."""
+    following = zip(lines, lines[1:], strict=False)
+    early = [before.page == line.page and not has_no_room(before, line, pages[line.page]) for before, line in following]
+    return [replace(line, coupe=ended) for line, ended in zip(lines, [*early, False], strict=True)] if lines else []
 
 
 def _parts(element: Element) -> list[list[Contenu]]:

@@ -8,6 +8,9 @@ from dataclasses import replace
 from noticegen.intake.recognition.vus import Part
 from noticegen.prose.document import Bloc, Document, Suite
 
+_LETTRE = ("academie.nom", "academie.devise")
+"""What the letterhead of a page prints, in this order."""
+
 _PROTOCOL = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 
 
@@ -49,6 +52,21 @@ def _append(suites: list[Suite], suite: Suite, texte: str, part: Part | None) ->
     else:
         lien_fait = part.chemin if leads_to(suite.lien, part.valeur) else ""
         suites.append(replace(suite, texte=texte, fait=part.chemin, valeur=part.valeur, lien_fait=lien_fait))
+
+
+def set_letterhead_apart(document: Document) -> Document:
+    """The document with its letterhead, the académie's name and motto at its very head, in zone `entete`: pages print it themselves."""
+    blocs = list(document.blocs)
+    order: list[str] = []
+    for rank, bloc in enumerate(blocs):
+        if bloc.zone != "corps":
+            continue
+        faits = [suite.fait for suite in bloc.suites if suite.texte.strip()]
+        order += faits
+        if set(faits) - set(_LETTRE) or order != sorted(order, key=_LETTRE.index):
+            break
+        blocs[rank] = replace(bloc, zone="entete")
+    return replace(document, blocs=tuple(blocs))
 
 
 def leads_to(lien: str, valeur: str) -> bool:

@@ -16,7 +16,7 @@ from noticegen.intake.recognition.echeances import bind_echeances
 from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.groupes import group_mentions
 from noticegen.intake.recognition.intitules import bind_names
-from noticegen.intake.recognition.marquage import mark_document
+from noticegen.intake.recognition.marquage import mark_document, set_letterhead_apart
 from noticegen.intake.recognition.millesimes import bind_sessions
 from noticegen.intake.recognition.passages import Passage, read_passages
 from noticegen.intake.recognition.poles import bind_poles
@@ -65,7 +65,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     bind_academie(passages, faced, releve)
     bind_repetitions(passages, releve)
     vus = _in_order([*releve.vus, *list_unbound(passages, releve)], passages)
-    marked = mark_document(document, [part for vu in releve.vus if vu.chemin for part in vu.parts])
+    marked = set_letterhead_apart(mark_document(document, [part for vu in releve.vus if vu.chemin for part in vu.parts]))
     fiche = _fiche(document, releve.faits, echeances, notice or (reference.fiche.notice if reference else ""), session or sessions.cle)
     edition = Edition(_completed(fiche, reference), marked, (document.source,), nom="" if notice else document.source)
     return Reconnaissance(edition, tuple(vu for vu in vus if vu.chemin), tuple(vu for vu in vus if not vu.chemin))

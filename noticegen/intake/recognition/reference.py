@@ -40,6 +40,7 @@ class Reference:
     def __init__(self, edition: Edition | None, passages: Sequence[Passage]) -> None:
         self.edition = edition
         self.faits: dict[str, Fait] = dict(edition.fiche.faits) if edition else {}
+        self.printed = {suite.fait for bloc in edition.document.blocs for suite in bloc.suites} if edition else set()
         self.face: dict[Place, str] = dict(_faced(edition, passages)) if edition else {}
 
     def keys(self, famille: str) -> list[str]:

@@ -71,8 +71,10 @@ def _hidden(passage: Passage, printed: Sequence[tuple[int, int]]) -> Iterator[Ad
 def bind_sites(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
     """Bind every address to the académie's site or to a portal."""
     keys: dict[str, str] = {}
-    for adresse in find_addresses(passages):
-        chemin, raison = _path(adresse, reference, releve, keys)
+    found = list(find_addresses(passages))
+    menus = {_bare(adresse.valeur) for adresse in found if not adresse.cachee and menu_after(adresse.passage, adresse.fin)}
+    for adresse in found:
+        chemin, raison = _path(adresse, reference, releve, keys, menus)
         lieu = adresse.passage.bloc.lieu
         releve.add(chemin, "adresse", adresse.valeur, (adresse.valeur if adresse.cachee else adresse.texte,), lieu)
         if chemin.startswith("portails."):
@@ -81,17 +83,21 @@ def bind_sites(passages: Sequence[Passage], reference: Reference, releve: Releve
         releve.see(Vu("url", adresse.valeur, adresse.texte, lieu, chemin, raison, (part,)))
 
 
-def _path(adresse: Adresse, reference: Reference, releve: Releve, keys: dict[str, str]) -> tuple[str, str]:
+def _path(adresse: Adresse, reference: Reference, releve: Releve, keys: dict[str, str], menus: set[str]) -> tuple[str, str]:
     """The path of an address and why: what it equals or faces in the reference, the académie's own site, a portal by its host."""
     same = [path for path, fait in reference.faits.items() if fait.genre == "adresse" and _alike(str(fait.valeur), adresse.valeur)]
     faced = reference.face.get((adresse.passage.rang, adresse.debut, adresse.fin), "")
     if same:
-        return (faced if faced in same else same[0]), "même adresse que la notice de référence"
+        printed = [path for path in same if path in reference.printed]
+        return next(iter([faced] if faced in same else printed or same)), "même adresse que la notice de référence"
     if faced and reference.faits[faced].genre == "adresse":
         return faced, "à la même place dans la notice de référence"
     if _ACADEMIE.search(adresse.hote) and not urlsplit(adresse.valeur).path.strip("/") and not adresse.cachee:
         known = releve.faits.get("academie.site")
         if known is None or _alike(str(known.valeur), adresse.valeur):
+            releve.add("academie.site", "adresse", adresse.valeur, (adresse.texte,), adresse.passage.bloc.lieu)
+            if _bare(adresse.valeur) in menus:
+                return "portails.academie.adresse", "site d’une académie, avec le menu à suivre"
             return "academie.site", "adresse d’une académie, sans page"
     by_host = _portal_of_host(adresse, reference)
     if by_host:
@@ -150,8 +156,21 @@ def _host_key(hote: str) -> str:
 def _record_use(adresse: Adresse, chemin: str, reference: Reference, releve: Releve) -> None:
     """A portal's name and menu path: as the reference has them, else as printed."""
     lieu, cle = adresse.passage.bloc.lieu, chemin.partition(".")[2]
-    nom = reference.text(f"{chemin}.nom") or _printed_name(adresse.passage, cle) or cle.replace("-", " ").capitalize()
+    academie = cle == "academie" and "Site de l’académie"
+    nom = reference.text(f"{chemin}.nom") or academie or _printed_name(adresse.passage, cle) or cle.replace("-", " ").capitalize()
     releve.add(f"{chemin}.nom", "texte", nom, (nom,), lieu)
+    menu = menu_after(adresse.passage, adresse.fin)
+    if menu:
+        _record_menu(menu, adresse.passage, f"{chemin}.chemin", reference, releve)
+
+
+def _record_menu(menu: tuple[str, int, int], passage: Passage, chemin: str, reference: Reference, releve: Releve) -> None:
+    """The menu of a portal; the same word in another case is the same menu."""
+    known = reference.text(chemin) or (str(releve.faits[chemin].valeur) if chemin in releve.faits else "")
+    texte = known if fold(known) == fold(menu[0]) else menu[0]
+    releve.add(chemin, "texte", texte, (texte,), passage.bloc.lieu)
+    part = Part(passage.rang, menu[1], menu[2], chemin, texte)
+    releve.see(Vu("texte", texte, menu[0], passage.bloc.lieu, chemin, "menu nommé après l’adresse", (part,)))
 
 
 def _printed_name(passage: Passage, cle: str) -> str:

@@ -1,0 +1,1 @@
+"""Proof: what a document says against what the édition made of it prints, word for word."""
