@@ -53,7 +53,7 @@ catalogue: $(VENV)/.tests
 
 # A new rule and its evidence, ready to fill in: make rule id=delai-perdu
 rule: $(VENV)/.site
-	$(VENV)/bin/python -m noticegen.review.gabarit $(id)
+	$(VENV)/bin/python -m noticegen.commands.nouvelle_regle $(id)
 
 # Locks again what pyproject.toml asks for; `make lock UPGRADE=--upgrade` takes the newest versions.
 lock:

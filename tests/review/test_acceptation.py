@@ -111,8 +111,14 @@ EXISTING = [
     ("brackets", '    confirmations: [{regle: mot-double, motif: "a, b", par: b, le: 1er mai 2025}]\n'),
     ("brackets over lines", "    confirmations: [\n      {regle: mot-double, motif: a, par: b, le: 1er mai 2025}, # un\n    ]\n"),
     ("a flat item", "    confirmations:\n      - {regle: mot-double, motif: a, par: b, le: 1er mai 2025}\n"),
-    ("an item aligned with its key", "    confirmations:\n    - regle: mot-double\n      motif: >\n        deux\n        lignes\n\n      par: b\n      le: 1er mai 2025\n"),
-    ("a block scalar last", "    confirmations:\n      - regle: mot-double\n        par: b\n        le: 1er mai 2025\n        motif: |\n          une\n          deux\n"),
+    (
+        "an item aligned with its key",
+        "    confirmations:\n    - regle: mot-double\n      motif: >\n        deux\n        lignes\n\n      par: b\n      le: 1er mai 2025\n",
+    ),
+    (
+        "a block scalar last",
+        "    confirmations:\n      - regle: mot-double\n        par: b\n        le: 1er mai 2025\n        motif: |\n          une\n          deux\n",
+    ),
 ]
 
 

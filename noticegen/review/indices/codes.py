@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from noticegen.facts.fait import Fait
-from noticegen.facts.fiche import Fiche
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.ensembles import changed
 
@@ -17,15 +16,20 @@ def exchanges(change: Change) -> Iterator[tuple[PaireFaits, PaireFaits]]:
             yield one, other
 
 
-def shared(fiche: Fiche) -> Iterator[tuple[Fait, Fait]]:
-    """The rows of one table that repeat the code of an earlier row, each with that row."""
+def shared(change: Change) -> Iterator[tuple[Fait, Fait]]:
+    """The pairs of rows of one table that give one code; the second is the one that is new, or whose code is."""
     first: dict[tuple[str, str], Fait] = {}
-    for path, fait in fiche.faits.items():
+    settled = {paire.chemin for paire in change.faits if paire.avant and paire.apres and paire.avant.canonique == paire.apres.canonique}
+    for path, fait in change.apres.fiche.faits.items():
         if path.startswith("codes."):
-            key = (_table(path), fait.canonique)
-            if key in first:
-                yield first[key], fait
-            first.setdefault(key, fait)
+            other = first.setdefault((_table(path), fait.canonique), fait)
+            if other is not fait:
+                yield (fait, other) if path in settled and other.chemin not in settled else (other, fait)
+
+
+def told_as_shared(change: Change) -> set[str]:
+    """The rows whose coming or change is told as a shared code."""
+    return {fait.chemin for _, fait in shared(change)}
 
 
 def _table(chemin: str) -> str:

@@ -16,7 +16,7 @@ _NOUNS = (
 )
 _COUNT = re.compile(rf"(?<!\w)({'|'.join(_WORDS[1:])}|\d{{1,2}})\s+(?:\w+\s+)?{_NOUNS}(?!\w)")
 _LABEL = r"(etape|partie)"
-_REFERENCE = re.compile(rf"(?<!\w){_LABEL}s?\s+(\d{{1,2}}|[ivx]{{1,4}})(?![\w.])")
+_REFERENCE = re.compile(rf"(?<!\w){_LABEL}s?\s+(\d{{1,2}}|[ivx]{{1,4}})(?!\w|\.\d)")
 _DEFINITION = re.compile(rf"(?:^|[.!?]\s+){_LABEL}\s+(\d{{1,2}}|[ivx]{{1,4}})(?!\w)|(?<!\w){_LABEL}\s+(\d{{1,2}}|[ivx]{{1,4}})\s*[:–—-]")
 _NUMBERED = re.compile(r"^\s*(\d{1,2}|[ivx]{1,4})\s*[.)°–—-]")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}

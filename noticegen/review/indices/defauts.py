@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
-from noticegen.edition import Edition
+from noticegen.edition import Edition, contresens
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PairePhrases
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.comptes import dangling_references, false_counts
+from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
 from noticegen.review.loose import loose_key
@@ -25,23 +26,28 @@ FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (
     malformed,
 )
 
+JOINING = {"avant", "le", "la", "les", "l", "jusqu", "au", "du", "de", "d", "des", "a", "en", "des", "un", "une", "'"}
+"""Words that join a literal date or name to its sentence, and come with it."""
+
 
 def explained(change: Change, paire: PairePhrases) -> bool:
     """Whether every word or sign that the incoming sentence gained is part of a flaw that has its own constat."""
     if paire.apres is None:
         return False
-    texts = _flaws(change.apres).get(paire.apres.bloc.lieu, ())
+    texts = _flaws(change).get(paire.apres.bloc.lieu, ())
     gained = [piece.texte for piece in paire.morceaux if piece.operation == "ajoute" and not piece.fait]
-    return bool(texts) and bool(gained) and _tokens(gained) <= _tokens(texts)
+    return bool(texts) and bool(gained) and _tokens(gained) - JOINING <= _tokens(texts)
 
 
 @remembered
-def _flaws(edition: Edition) -> dict[Lieu, list[str]]:
-    """The words of the flaws of an édition, by the place of their block."""
+def _flaws(change: Change) -> dict[Lieu, list[str]]:
+    """The words of the flaws of the incoming side, by the place of their block."""
+    flaws = [(flaw.bloc.lieu, flaw.texte) for finder in FINDERS for flaw in finder(change.apres)]
+    flaws += [(one.lieu, one.mots) for one in contresens(change.apres)]
+    flaws += [(lieu, name) for name, lieu in newly_named(change)]
     found: dict[Lieu, list[str]] = {}
-    for finder in FINDERS:
-        for flaw in finder(edition):
-            found.setdefault(flaw.bloc.lieu, []).append(flaw.texte)
+    for lieu, text in flaws:
+        found.setdefault(lieu, []).append(text)
     return found
 
 

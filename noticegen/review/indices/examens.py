@@ -9,6 +9,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change
 from noticegen.review.indices.academies import plain
 from noticegen.review.indices.ensembles import Membre, gone, has_family, new
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.proprietes import said_by_file
 from noticegen.review.loose import loose_key
 
@@ -32,12 +33,13 @@ NOMS = (
 )
 """The exams of which académies publish notes aux candidats, as arrêtés call them."""
 
-_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted((loose_key(nom) for nom in NOMS), key=len, reverse=True))})(?!\w)")
+_BY_KEY = {loose_key(nom): nom for nom in NOMS}
+_ANY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_BY_KEY, key=len, reverse=True))})(?!\w)")
 
 
 def exams_in(texte: str) -> set[str]:
-    """The exams a text names, loosely spelled; « brevets professionnels » is no name."""
-    return set(_ANY.findall(loose_key(" ".join(texte.split()))))
+    """The exams a text names, whatever its spelling; « brevets professionnels » is no name."""
+    return {_BY_KEY[key] for key in _ANY.findall(loose_key(" ".join(texte.split())))}
 
 
 @dataclass(frozen=True)
@@ -51,12 +53,12 @@ class Examens:
 
 def exams_gone(change: Change) -> Iterator[Examens]:
     """The exams that only the earlier side names."""
-    return _together(gone(change, "examens"), has_family(change, "examens")[1])
+    return iter(()) if other_notice(change) else _together(gone(change, "examens"), has_family(change, "examens")[1])
 
 
 def exams_new(change: Change) -> Iterator[Examens]:
     """The exams that only the incoming side names."""
-    return _together(new(change, "examens"), has_family(change, "examens")[0])
+    return iter(()) if other_notice(change) else _together(new(change, "examens"), has_family(change, "examens")[0])
 
 
 def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
@@ -67,9 +69,18 @@ def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
     yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
 
 
+def other_notice(change: Change) -> bool:
+    """Whether the incoming document shares no exam with the previous side, both naming some."""
+    if change.avant is None or composed(change.apres):
+        return False
+    before, after = own_exams(change.avant), own_exams(change.apres)
+    return bool(before and after) and not before & after
+
+
 def own_exams(edition: Edition) -> set[str]:
-    """The exams the édition is about, by its facts."""
-    return {loose_key(fait.canonique) for chemin, fait in edition.fiche.faits.items() if chemin.startswith("examens.")}
+    """The exams the édition is about, by its facts; spelled as arrêtés do where they know them."""
+    names = (fait.canonique for chemin, fait in edition.fiche.faits.items() if chemin.startswith("examens."))
+    return {_BY_KEY.get(loose_key(name), name) for name in names}
 
 
 def _named_exams(edition: Edition) -> dict[str, Lieu]:

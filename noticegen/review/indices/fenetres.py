@@ -9,6 +9,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import MINUIT, Moment
 from noticegen.review.change import Change, PaireRelations
 from noticegen.review.diction import counted
+from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import doubtful, place
 
 
@@ -52,7 +53,7 @@ def lengths(change: Change) -> Iterator[PaireEcoulements]:
     """The windows whose length can be compared."""
     doubts = doubtful(change)
     for one in _both(change, "duree"):
-        if one.chemin not in doubts:
+        if one.chemin not in doubts and one.apres >= 0:
             yield _paired(change, one, counted)
 
 
@@ -103,7 +104,9 @@ def _place(edition: Edition, chemin: str) -> Lieu | None:
 
 
 def _both(change: Change, genre: str) -> Iterator[PaireRelations]:
-    return (one for one in change.relations if one.genre == genre and one.avant is not None and one.apres is not None)
+    """Nothing between two states of one session: there, every date that moves is told as such."""
+    found = change.relations if new_session(change) else ()
+    return (one for one in found if one.genre == genre and one.avant is not None and one.apres is not None)
 
 
 def _window(limit: Echeance, windows: list[Echeance]) -> Echeance | None:

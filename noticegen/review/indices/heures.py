@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Change
-from noticegen.review.indices.bornes import PaireBornes, bornes, paires_bornes
+from noticegen.review.indices.bornes import PaireBornes, bornes, new_session, paires_bornes
 from noticegen.review.indices.doutes import doubtful
 from noticegen.review.indices.fenetres import contradictions
 
@@ -13,7 +13,12 @@ CLOSING = ("cloture", "limite")
 
 
 def hours(change: Change) -> Iterator[PaireBornes]:
-    """The dates of both sides whose hours can be compared: not in doubt, and not following another date that has the same hour."""
+    """The dates of both sides whose hours can be compared: not in doubt, and not following another date that has the same hour.
+
+    None between two states of one session: there, every date that moves is told as such.
+    """
+    if not new_session(change):
+        return
     doubts = doubtful(change)
     contradicted = {one.limite.chemin for one in contradictions(change.apres, doubts)}
     for paire in paires_bornes(change):

@@ -22,19 +22,14 @@ class Oubli:
 
 
 def unprinted(change: Change) -> Iterator[Oubli]:
-    """The facts printed before, still in the data, and printed nowhere now; one finding for a family that vanished whole."""
+    """The facts printed before, still in the data, and printed nowhere now; several of one family are one finding."""
     if change.avant is None or not composed(change.apres):
         return
-    printed = set(mentions(change.apres))
-    lost = [
-        pair
-        for pair in change.faits
-        if pair.avant and pair.apres and pair.avant.chemin in mentions(change.avant) and pair.chemin not in printed
-    ]
+    before, printed = set(mentions(change.avant)), set(mentions(change.apres))
+    both = [pair for pair in change.faits if pair.avant and pair.apres]
+    lost = [pair.apres for pair in both if pair.avant.chemin in before and pair.chemin not in printed]
     for family in FAMILIES:
-        here = [pair.apres for pair in lost if pair.chemin.split(".")[0] == family]
-        still = any(path.split(".")[0] == family for path in printed)
-        if len(here) > 1 and not still:
-            yield Oubli(family, " · ".join(sorted(fait.canonique for fait in here)), here[0].lieu)
-        else:
-            yield from (Oubli(fait.chemin, fait.canonique, fait.lieu) for fait in here)
+        here = [fait for fait in lost if fait.chemin.split(".")[0] == family]
+        if here:
+            names = " · ".join(sorted(fait.canonique for fait in here))
+            yield Oubli(here[0].chemin if len(here) == 1 else family, names, here[0].lieu)

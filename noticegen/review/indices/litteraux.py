@@ -1,12 +1,17 @@
 """Literals of a notice that look like facts: in our prose they need a line of data, in a document that arrived they may be malformed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from noticegen.edition import Edition
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
+from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.malfacons import Malfacon
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def composed(edition: Edition) -> bool:
@@ -16,7 +21,16 @@ def composed(edition: Edition) -> bool:
 
 def literals(edition: Edition) -> Iterator[Malfacon]:
     """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts."""
-    return (one for one in _orphans(edition) if one.attendu != "nombre")
+    told = {(link.lieu, link.cible) for link in misleading(edition.document)}
+    return (one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told)
+
+
+def literal_days(edition: Edition) -> set[date]:
+    """The days that our prose writes as literals."""
+    found = (
+        found.valeur[:10] for one in literals(edition) for whole in scan(one.texte) for found in whole.feuilles if found.genre == "date"
+    )
+    return {date.fromisoformat(day) for day in found if _ISO.fullmatch(day)}
 
 
 def numbers(edition: Edition) -> Iterator[Malfacon]:

@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
 from noticegen.review.change import Change, PairePhrases, Phrase
+from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
 from noticegen.review.loose import loose_key
 from noticegen.review.memoire import remembered
@@ -54,10 +56,16 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
     if "redaction" in (paire.ecart, *paire.ecarts):
-        return _reworded(paire.avant, paire.apres)
+        return None if _only_phrases_differ(paire) else _reworded(paire.avant, paire.apres)
     if paire.ecart in ("emphase", "typographie"):
         return paire.ecart
     return "deplacee" if paire.deplacee else None
+
+
+def _only_phrases_differ(paire: PairePhrases) -> bool:
+    """Whether only the words of one fact's phrase changed (« jusqu’au … inclus », « jusqu’au … avant 19h00 »): its own rules speak."""
+    plain = any(piece.ecart == "redaction" and not piece.fait for piece in paire.morceaux)
+    return not plain and canonical(paire.avant) == canonical(paire.apres)
 
 
 def _whole(paire: PairePhrases) -> Tournure:
@@ -99,8 +107,15 @@ def _facts_speak(change: Change, paire: PairePhrases) -> bool:
     words = "".join(suite.texte for suite in paire.presente.suites if not suite.fait)
     if not re.search(r"\w", words):
         return True
+    if paire.presente.bloc.case and _of_facts(change.apres if paire.apres else change.avant, paire.presente.bloc.case.tableau):
+        return True
     other = (change.avant if paire.apres else change.apres).fiche
     return any(not _known(other, suite.fait) for suite in paire.presente.suites if suite.fait)
+
+
+def _of_facts(edition: Edition, tableau: int) -> bool:
+    """Whether a table prints facts: its headings and labels come and go with them."""
+    return any(suite.fait for bloc in edition.document.blocs if bloc.case and bloc.case.tableau == tableau for suite in bloc.suites)
 
 
 def _known(fiche: Fiche, chemin: str) -> bool:

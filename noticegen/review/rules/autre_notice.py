@@ -17,8 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.examens import own_exams
-from noticegen.review.indices.litteraux import composed
+from noticegen.review.indices.examens import other_notice, own_exams
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="la notice du même examen est ce qui est attendu")
@@ -26,11 +25,8 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="la notice du mêm
 
 def check(change: Change) -> Iterator[Constat]:
     """The incoming document that shares no exam with the previous side."""
-    if change.avant is None or composed(change.apres):
-        return
-    before, after = own_exams(change.avant), own_exams(change.apres)
-    if before and after and not before & after:
-        avant, apres = " · ".join(sorted(before)), " · ".join(sorted(after))
+    if other_notice(change):
+        avant, apres = (" · ".join(sorted(own_exams(side))) for side in (change.avant, change.apres))
         message = f"Le document est celui de {quoted(apres)}, la notice précédente celle de {quoted(avant)}."
         places = {"lieu": change.apres.fiche.lieu, "lieu_avant": change.avant.fiche.lieu}
         yield REGLE.constat(change, message, fait="examens", avant=avant, apres=apres, **places)

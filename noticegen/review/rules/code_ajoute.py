@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
+from noticegen.review.indices.codes import told_as_shared
 from noticegen.review.indices.ensembles import new
 from noticegen.review.regle import declare
 
@@ -26,4 +27,6 @@ REGLE = declare(__name__, __doc__, "information", miroir="code-supprime")
 def check(change: Change) -> Iterator[Constat]:
     """The rows that came."""
     for one in new(change, "codes"):
+        if one.chemin in told_as_shared(change):
+            continue
         yield REGLE.between(change, one.chemin, None, one, f"La ligne {quoted(one.cle)} ({one.canonique}) est nouvelle.")

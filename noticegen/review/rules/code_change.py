@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
-from noticegen.review.indices.codes import exchanges
+from noticegen.review.indices.codes import exchanges, told_as_shared
 from noticegen.review.indices.ensembles import changed
 from noticegen.review.regle import declare
 
@@ -26,9 +26,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 
 def check(change: Change) -> Iterator[Constat]:
     """The codes that changed, those that two rows exchanged left out."""
-    exchanged = {paire.chemin for pair in exchanges(change) for paire in pair}
+    told = told_as_shared(change) | {paire.chemin for pair in exchanges(change) for paire in pair}
     for paire in changed(change, "codes"):
-        if paire.chemin in exchanged:
+        if paire.chemin in told:
             continue
         before, after = quoted(say_fait(paire.avant)), quoted(say_fait(paire.apres))
         message = f"{sentence_name(change.apres.fiche, paire.chemin)} passe de {before} à {after}."

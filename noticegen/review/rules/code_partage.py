@@ -24,7 +24,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un code par libel
 
 def check(change: Change) -> Iterator[Constat]:
     """The codes that two rows of one table give."""
-    for first, second in shared(change.apres.fiche):
+    for first, second in shared(change):
         labels = [quoted(fait.chemin.split(".", 2)[-1]) for fait in (first, second)]
         message = f"{labels[0]} et {labels[1]} portent le même code, {second.canonique}."
         yield REGLE.between(change, second.chemin, None, second, message)

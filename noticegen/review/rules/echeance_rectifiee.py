@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say, sentence_name
-from noticegen.review.indices.bornes import new_session, paires_bornes
+from noticegen.review.indices.bornes import paires_bornes
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une rectification est son propre contraire")
@@ -25,10 +25,10 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une rectification
 
 def check(change: Change) -> Iterator[Constat]:
     """The dates that differ between two states of one session, those computed from another left out."""
-    if change.avant is None or new_session(change):
+    if change.avant is None or change.avant.id != change.apres.id:
         return
     for paire in paires_bornes(change):
-        if paire.avant.moment.jour != paire.apres.moment.jour and not paire.carried:
+        if paire.avant.moment != paire.apres.moment and not paire.carried:
             name = sentence_name(change.apres.fiche, paire.chemin)
             message = f"{name} passe du {say(paire.avant.moment)} au {say(paire.apres.moment)} dans une notice déjà connue des candidats."
             yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)

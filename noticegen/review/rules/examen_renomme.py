@@ -18,6 +18,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
 from noticegen.review.indices.ensembles import changed
+from noticegen.review.indices.examens import other_notice
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
@@ -25,7 +26,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 
 def check(change: Change) -> Iterator[Constat]:
     """The exams whose name changed."""
-    for paire in changed(change, "examens"):
+    for paire in () if other_notice(change) else changed(change, "examens"):
         before, after = quoted(say_fait(paire.avant)), quoted(say_fait(paire.apres))
         message = f"{sentence_name(change.apres.fiche, paire.chemin)} s’appelait {before}, il s’appelle {after}."
         yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)

@@ -23,7 +23,10 @@ REGLE = declare(__name__, __doc__, "information", sans_miroir="un texte sans nom
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The bare numbers of our prose."""
+    """The bare numbers of our prose, those of a sentence that is reworded left to the wording."""
+    reworded = {paire.apres.bloc.lieu for paire in change.phrases if change.avant and paire.apres and paire.ecart != "egal"}
     for flaw in numbers(change.apres):
+        if flaw.bloc.lieu in reworded:
+            continue
         message = f"{quoted(flaw.texte)} est écrit dans le texte, et ne vient d’aucune donnée."
         yield REGLE.constat(change, message, apres=flaw.texte, lieu=flaw.lieu)
