@@ -118,8 +118,7 @@ def successors(editions: Mapping[str, tuple[str, str]], suit: Mapping[str, tuple
     newest = {notice: edition for edition, (notice, _) in editions.items() if edition not in brouillons}
     found: dict[str, str] = {}
     for edition, followed in suit.items():
-        for earlier in followed:
-            notice, own = editions[earlier][0], editions[edition][0]
-            if edition not in brouillons and notice != own and newest.get(notice) == earlier:
-                found.setdefault(notice, own)
+        for notice, earlier in ((editions[earlier][0], earlier) for earlier in followed):
+            if edition not in brouillons and newest.get(notice) == earlier:
+                found.setdefault(notice, editions[edition][0])
     return found

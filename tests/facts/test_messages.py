@@ -61,7 +61,7 @@ TYPED = st.recursive(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.dictionaries(NAMES, TYPED))
 def test_no_shape_raises_an_error_without_words(session: dict[str, object]) -> None:
     with pytest.raises(ValidationError) as caught:
