@@ -44,9 +44,9 @@ CONSTRUCTIONS = {
     "texte hors d’un élément (7.2-19)": "<ul>un<li>deux</li><p>trois</p></ul><dl><hr><dt>mot</dt></dl>",
     "tableau légendé": "<table><caption>Légende</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
     "tableau sur deux pages": (
-        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>" + "<tr><th>ligne</th><td>valeur</td></tr>" * 90 + "</tbody></table>"
+        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>" + '<tr style="height:50mm"><th>ligne</th><td>valeur</td></tr>' * 9 + "</tbody></table>"
     ),
-    "liste sur deux pages": "<ul>" + "<li><p>élément</p></li>" * 90 + "</ul>",
+    "liste sur deux pages": "<ul>" + '<li style="height:50mm"><p>élément</p></li>' * 9 + "</ul>",
     "citation": "<blockquote><p>un</p><p>deux</p></blockquote>",
     "date et code": '<p><time datetime="2030-11-08">8 novembre 2030</time> <code>CAP-12</code></p>',
     "saut de ligne, trait, petit corps": "<p>un<br>deux</p><hr><p><small>trois</small></p>",
