@@ -4,33 +4,43 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 
-from noticegen.commands.installation import CHROMIUM, JAVA, POPPLER, WRITER
+from noticegen.commands.installation import CHROMIUM, JAVA
 from noticegen.pages.systeme import Besoin, missing
 
-PALIERS: dict[str, tuple[str, tuple[Besoin, ...]]] = {
-    "rapide": ("not lent and not navigateur", ()),
-    "lent": ("lent and not navigateur", (JAVA, WRITER, POPPLER)),
-    "navigateur": ("navigateur", (CHROMIUM,)),
+
+@dataclass(frozen=True)
+class Palier:
+    """The tests that a mark selects, what they need of the system, and by how many processes they may run."""
+
+    expression: str
+    besoins: tuple[Besoin, ...] = ()
+    processus: str = "auto"
+
+
+PALIERS = {
+    "rapide": Palier("not lent and not navigateur"),
+    "lent": Palier("lent and not navigateur", (JAVA,)),
+    # One browser at a time: two would wait for each other and lose their patience.
+    "navigateur": Palier("navigateur", (CHROMIUM,), "0"),
 }
 
 
-def main(paliers: list[str]) -> int:
+def main(noms: list[str]) -> int:
     """Run every tier asked for, even after one failed; 1 when any failed, or was skipped in CI."""
-    return max([_run(palier) for palier in paliers])
+    return max([_run(nom, PALIERS[nom]) for nom in noms])
 
 
-def _run(palier: str) -> int:
-    expression, besoins = PALIERS[palier]
-    absents = missing(besoins)
+def _run(nom: str, palier: Palier) -> int:
+    absents = missing(palier.besoins)
     if absents:
-        noms = ", ".join(besoin.nom for besoin in absents)
-        print(f"palier « {palier} » non exécuté : il manque {noms}", flush=True)
+        print(f"palier « {nom} » non exécuté : il manque {', '.join(besoin.nom for besoin in absents)}", flush=True)
         return 1 if os.environ.get("CI") == "true" else 0
-    print(f"palier « {palier} »", flush=True)
+    print(f"palier « {nom} »", flush=True)
     start = time.monotonic()
-    code = subprocess.run([sys.executable, "-m", "pytest", "-q", "-m", expression], check=False).returncode
-    print(f"palier « {palier} » : {time.monotonic() - start:.0f} s", flush=True)
+    code = subprocess.run([sys.executable, "-m", "pytest", "-q", "-n", palier.processus, "-m", palier.expression], check=False).returncode
+    print(f"palier « {nom} » : {time.monotonic() - start:.0f} s", flush=True)
     return 1 if code else 0
 
 

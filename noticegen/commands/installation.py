@@ -20,11 +20,9 @@ VERSION_MINIMALE = (3, 11)
 VENV = Besoin("venv", "environnement Python isolé", lambda: importlib.util.find_spec("ensurepip") is not None, debian="python3-venv")
 CHROMIUM = Besoin("Chromium", "tests dans un navigateur", program("chromium", "chromium-browser", "google-chrome"), debian="chromium")
 JAVA = Besoin("Java", "validation des PDF par veraPDF", program("java"), debian="default-jre-headless", homebrew="openjdk")
-WRITER = Besoin("LibreOffice", "tests sur des documents Word", program("soffice"), debian="libreoffice-writer-nogui")
-POPPLER = Besoin("Poppler", "seconde lecture des PDF", program("pdftotext"), debian="poppler-utils", homebrew="poppler")
 
 SITE = (VENV, PANGO, HARFBUZZ_SUBSET)
-TESTS = (CHROMIUM, JAVA, WRITER, POPPLER)
+TESTS = (CHROMIUM, JAVA)
 
 
 def main(groupe: str) -> int:
