@@ -44,16 +44,10 @@ def find_contresens(document: Document) -> Iterator[Contresens]:
 
 
 def _mentions(bloc: Bloc) -> Iterator[_Mention]:
-    """The dates of limits printed alone in a block, with the words on each side up to the next fact."""
-    suites = bloc.suites
-    for rank, suite in enumerate(suites):
-        if not (suite.valeur and suite.fait.startswith("echeances.") and suite.fait.endswith((".avant", ".jusquau"))):
-            continue
-        phrase = suite.fait.rpartition(".")[0]
-        neighbours = suites[max(rank - 1, 0) : rank] + suites[rank + 1 : rank + 2]
-        if any(other.fait == phrase for other in neighbours):
-            continue
-        yield _Mention(suite.fait, suite.texte, _words(bloc, rank, -1), _words(bloc, rank, 1))
+    """The dates of limits printed in a block, with the prose's own words on each side."""
+    for rank, suite in enumerate(bloc.suites):
+        if suite.valeur and suite.fait.startswith("echeances.") and suite.fait.endswith((".avant", ".jusquau")):
+            yield _Mention(suite.fait, suite.texte, _words(bloc, rank, -1), _words(bloc, rank, 1))
 
 
 def _words(bloc: Bloc, rank: int, step: int) -> str:

@@ -16,6 +16,8 @@ CAS = [
     ("javascript link", "[a](javascript:alert(1))", "<p><a>a</a></p>"),
     ("javascript link, disguised", "<a href='JaVa\nscript:x'>b</a>", "<p><a>b</a></p>"),
     ("data link", "<a href='data:text/html,x'>a</a>", "<p><a>a</a></p>"),
+    ("link of another kind", "[a](ftp://a.example) [b](file:///etc/passwd)", "<p><a>a</a> <a>b</a></p>"),
+    ("lists of two kinds", "3. a\n4. b\n\n- c", '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>\n<ul>\n<li>c</li>\n</ul>'),
     ("picture, frame, form", '<img src=x onerror=alert(1)><iframe src="//x"></iframe><form><input></form>', ""),
     ("link of a notice", "[a](https://a.example) [b](#ici) [c](mailto:a@b.example) [d](tel:+33199001234)", '<p><a href="https://a.example">a</a> <a href="#ici">b</a> <a href="mailto:a@b.example">c</a> <a href="tel:+33199001234">d</a></p>'),
     ("entity of a fact's character", "a &#983040; &#xF0000; &#xFFFFFF; b", "<p>a � � � b</p>"),

@@ -71,6 +71,12 @@ def test_every_unknown_name_is_told_at_once() -> None:
     assert [line.split(":")[1] for line in message.splitlines() if "erreur" in line] == ["1", "3", "5"]
 
 
+def test_an_unknown_name_and_a_broken_block_are_told_together() -> None:
+    message = faults("{{ un }}\n\n{{ bloc('aide') }}", {"aide/2032": "{% if x %}"})
+    assert "« un » n’existe pas" in message
+    assert "n’est fermé nulle part" in message
+
+
 def test_a_fault_in_a_shared_block_is_told_in_the_block() -> None:
     message = faults("texte\n\n{{ bloc('aide') }}", {"aide/2032": "un\n\n{{ deux }}"})
     assert message.startswith("notices/_communs/aide/2032.md:3:4: erreur : « deux » n’existe pas".replace("« ", "« "))
@@ -85,8 +91,9 @@ def test_a_block_that_inserts_itself_is_refused() -> None:
     assert "s’insère lui-même" in faults("{{ bloc('a') }}", {"a/2032": "{{ bloc('b') }}", "b/2032": "{{ bloc('a') }}"})
 
 
-def test_loops_inside_loops_are_bounded() -> None:
-    bombe = "{% for a in publics %}" * 18 + "boum" + "{% endfor %}" * 18
+@pytest.mark.parametrize("liste", ["publics", "poles", "echeances", "codes.specialites"])
+def test_loops_inside_loops_are_bounded(liste: str) -> None:
+    bombe = f"{{% for a in {liste} %}}" * 18 + "{% endfor %}" * 18
     assert "le texte n’en finit pas" in faults(bombe)
 
 

@@ -32,6 +32,7 @@ CONTEXTES = [
     ("attribute", '<abbr title="{0} : x">ici</abbr>', [TITRE], '<abbr title="Note d’essai : x" data-attribut="notice.titre">ici</abbr>'),
     ("several in an attribute", '<p title="{0} {1}">ici</p>', [TITRE, PHRASE], '<p title="Note d’essai jusqu’au 5 novembre 2031 inclus, cachet de la poste faisant foi" data-attribut="notice.titre echeances.pieces">ici</p>'),
     ("attribute of a void element", '<meta name="description" content="{0}">', [TITRE], '<meta name="description" content="Note d’essai" data-fait="notice.titre">'),
+    ("a page that tells it itself", '<a href="{0}" data-lien="ailleurs">x</a>', [LIEN], f'<a href="{ADRESSE}" data-lien="ailleurs">x</a>'),
     ("self-closed", '<meta content="{0}"/>', [TITRE], '<meta content="Note d’essai" data-fait="notice.titre"/>'),
     ("path with a quote", '<meta content="{0}">', [CODE], '<meta content="25501" data-fait="codes.specialites.Ferronnerie d&#x27;art">'),
     ("title", "<title>{0} : {1}</title>", [TITRE, PHRASE], "<title>Note d’essai : jusqu’au 5 novembre 2031 inclus, cachet de la poste faisant foi</title>"),

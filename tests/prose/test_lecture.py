@@ -38,6 +38,7 @@ PAGES = [
     ("numbered list", '<ol start="3"><li>un<li>deux</ol>', ["li 3. un", "li 4. deux"]),
     ("nested list", "<ul><li>un<ol><li>deux</li></ol>trois</li></ul>", ["li • un", "li 1. > deux", "p trois"]),
     ("list of paragraphs", "<ul><li><p>un</p><p>deux</p></li></ul>", ["li • un", "p deux"]),
+    ("empty item", "<ul><li></li></ul>un", ["p un"]),
     ("table", "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td></td></tr></table>", ["th 0:0:0 a", "th 0:0:1 b", "td 0:1:0 c", "td 0:1:1 "]),
     (
         "spanning cells",

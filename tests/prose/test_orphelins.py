@@ -61,6 +61,7 @@ IMPREVUS = [
     ("{{ inscription }} {{ pieces }} {{ modification }} {{ epreuves }}", []),
     ("{{ inscription.ouverture }} {{ inscription.cloture }} {{ pieces.date }} {{ modification.avant }} {{ epreuves.des[0] }}", []),
     ("{{ inscription.cloture }} {{ pieces }} {{ modification }} {{ epreuves }}", ["inscription"]),
+    ("{{ pieces.date.cle }} {{ modification }} {{ inscription }} {{ epreuves }}", ["pieces"]),
     ("{{ pieces.libelle if pieces.libelle is defined }}{{ inscription.libelle }}", ["inscription", "pieces", "modification", "epreuves"]),
 ]
 

@@ -25,6 +25,8 @@ PHRASES = [
     ("{du: 12 mai 2032, au: 15 mai 2032}", "du 12 mai 2032 au 15 mai 2032"),
     ("{des: [12 mai 2032, 13 mai 2032]}", "les 12 et 13 mai 2032"),
     ("{des: [12 mai 2032, 3 juin 2032]}", "les 12 mai et 3 juin 2032"),
+    ("{des: [12 mai 2032, 13 mai 2033]}", "les 12 mai 2032 et 13 mai 2033"),
+    ("{des: [12 mai 2032 à 8h, 13 mai 2032 à 9h]}", "les 12 mai 2032 à 08h00 et 13 mai 2032 à 09h00"),
     ("{des: [12 mai 2032]}", "le 12 mai 2032"),
 ]
 

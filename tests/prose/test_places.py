@@ -67,5 +67,11 @@ def test_the_same_page_from_a_file_with_other_line_ends_has_its_own_places() -> 
     assert places("un\n\n\n\ndeux")["deux"] == "essai/2032.md:5:1"
 
 
+def test_a_long_text_that_repeats_itself_keeps_its_places() -> None:
+    prose = "\n\n".join(f"le candidat de la salle {chr(97 + rank)}x dépose le dossier de la session" for rank in range(26))
+    found = [bloc.lieu.ligne for bloc in write(prose).edition.document.blocs if bloc.zone == "corps"]
+    assert found == list(range(1, 52, 2))
+
+
 def test_a_prose_without_words_of_its_own_still_has_places() -> None:
     assert places("&amp;")["&"] == "essai/2032.md:1:1"

@@ -45,7 +45,6 @@ def test_an_edition_without_text_says_what_to_create(registre: Registre) -> None
 BLOCS = [
     ("its own session's", ["2031", "2032"], "2032"),
     ("the nearest earlier one's, even of a session it does not follow", ["2030", "2031"], "2031"),
-    ("never a later one's", ["2033"], None),
     ("never another series'", ["2030", "2031-automne"], "2030"),
     ("nothing", [], None),
 ]
@@ -55,6 +54,11 @@ BLOCS = [
 def test_the_shared_block_of_an_edition_is(registre: Registre, _: str, sessions: list[str], session: str | None) -> None:
     textes = read_textes({f"notices/_communs/aide/{each}.md": "" for each in sessions})
     assert textes.find_bloc(registre, "essai-2032", "aide") == (session and f"notices/_communs/aide/{session}.md")
+
+
+def test_an_older_edition_never_uses_a_newer_block(registre: Registre) -> None:
+    textes = read_textes({"notices/_communs/aide/2032.md": "", "notices/_communs/aide/2030.md": ""})
+    assert textes.find_bloc(registre, "essai-2031", "aide") == "notices/_communs/aide/2030.md"
 
 
 def test_a_series_uses_its_own_blocks_then_the_ordinary_ones(registre: Registre) -> None:
