@@ -36,7 +36,6 @@ def _campagne(registre: Registre, session: str, changes: list[Change]) -> Campag
         precedente=_session_before(registre, session),
         changes=tuple(changes),
         disparues=_gone(registre, session) if whole else (),
-        voisines=tuple(fiche for fiche in registre.fiches.values() if fiche.notice not in {change.apres.fiche.notice for change in changes}),
         confirmations=tuple(one for one in registre.confirmations(session) if one.edition in {session, *checked}),
         entiere=whole,
     )

@@ -12,7 +12,6 @@ class Campagne:
     """The éditions of one session, each against the one it follows, and their surroundings.
 
     `disparues`: the fiches of the session before, in the same series, that no édition of this one follows.
-    `voisines`: the fiches of the other notices, those on check left out; what a sister notice is called and is about.
     `confirmations`: those the session holds for these éditions and for itself.
     `sans_objet`: those of them that accepted nothing, known once every other rule has run.
     `entiere`: whether every édition of the session is on check; what concerns the session may else be about one that is not.
@@ -22,11 +21,13 @@ class Campagne:
     precedente: str | None
     changes: tuple[Change, ...]
     disparues: tuple[Fiche, ...] = ()
-    voisines: tuple[Fiche, ...] = ()
     confirmations: tuple[Confirmation, ...] = ()
     sans_objet: tuple[Confirmation, ...] = ()
     entiere: bool = True
 
     def answers_for(self, confirmation: Confirmation) -> bool:
-        """Whether this campagne can tell that a confirmation accepts nothing."""
-        return self.entiere or confirmation.edition != self.session
+        """Whether this campagne can tell that a confirmation accepts nothing: it accepts what differs from an earlier session."""
+        restated = {change.apres.id for change in self.changes if change.avant and change.avant.fiche.session == self.session}
+        return (
+            not restated if confirmation.edition == self.session and self.entiere else confirmation.edition not in {self.session, *restated}
+        )

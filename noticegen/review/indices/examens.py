@@ -33,7 +33,22 @@ NOMS = (
 )
 """The exams of which académies publish notes aux candidats, as arrêtés call them."""
 
+SIGLES = {
+    "BEP": "Brevet d’études professionnelles",
+    "BMA": "Brevet des métiers d’art",
+    "BP": "Brevet professionnel",
+    "BTS": "Brevet de technicien supérieur",
+    "CAP": "Certificat d’aptitude professionnelle",
+    "CS": "Certificat de spécialisation",
+    "DCG": "Diplôme de comptabilité et de gestion",
+    "DNB": "Diplôme national du brevet",
+    "DSCG": "Diplôme supérieur de comptabilité et de gestion",
+    "MC": "Mention complémentaire",
+}
+"""The acronyms by which titles of files call them."""
+
 _BY_KEY = {loose_key(nom): nom for nom in NOMS}
+_SIGLE = re.compile(rf"(?<![\w-])(?:{'|'.join(SIGLES)})(?![\w-])")
 _ANY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_BY_KEY, key=len, reverse=True))})(?!\w)")
 
 
@@ -66,6 +81,7 @@ def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
     if change.avant is None:
         return
     known = own_exams(change.avant) | own_exams(change.apres) | set(_named_exams(change.avant))
+    known |= {SIGLES.get(chemin.removeprefix("examens.")) for chemin in change.apres.fiche.faits if chemin.startswith("examens.")}
     yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
 
 
@@ -89,7 +105,8 @@ def _named_exams(edition: Edition) -> dict[str, Lieu]:
     for bloc in edition.document.blocs:
         for name in sorted(exams_in(plain(bloc))):
             found.setdefault(name, bloc.lieu)
-    for name in sorted(exams_in(" ".join(said_by_file(edition.document)))):
+    told = " ".join(said_by_file(edition.document))
+    for name in sorted(exams_in(told) | {SIGLES[sigle] for sigle in _SIGLE.findall(told)}):
         found.setdefault(name, edition.fiche.lieu)
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from noticegen.review.constat import Constat
 from noticegen.review.rapport import Rapport
-from noticegen.review.reports.lisible import Citations, acceptance, as_read, citations, rule_title, summary
+from noticegen.review.reports.lisible import Citations, acceptance, as_read, citations, printable, rule_title, summary
 
 LEVELS = {"erreur": "error", "a-confirmer": "warning", "information": "notice"}
 
@@ -35,7 +35,7 @@ def _state(constat: Constat) -> str:
 
 def _data(text: str) -> str:
     """The text of a command, its own signs escaped."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from noticegen.review.rapport import GRAVITES, Rapport
+from noticegen.review.rapport import Rapport
 from noticegen.review.reports.html_constat import render_constat
 from noticegen.review.reports.html_redline import LEGENDE, render_redline
 from noticegen.review.reports.html_style import STYLE
-from noticegen.review.reports.lisible import TITRES, citations, heading, readable, summary, verdict
+from noticegen.review.reports.lisible import citations, heading, printable, readable, sections, summary, verdict
 
 PAGE = Markup(
     '<!DOCTYPE html>\n<html lang="fr">\n<head>\n<meta charset="utf-8">\n'
@@ -34,7 +34,7 @@ def render_html(rapports: Sequence[Rapport]) -> str:
     body = Markup("").join(_rapport(rapport, level) for rapport in rapports) or Markup("<p>Aucune édition à contrôler.</p>\n")
     if len(rapports) > 1:
         body = Markup("<p>En tout : {}.</p>\n").format(summary(rapports)) + body
-    return str(PAGE.format(title=title, style=Markup(STYLE), state=state, verdict=verdict(rapports), body=body))
+    return printable(PAGE.format(title=title, style=Markup(STYLE), state=state, verdict=verdict(rapports), body=body))
 
 
 def _rapport(rapport: Rapport, level: int) -> Markup:
@@ -59,15 +59,10 @@ def _counts(rapport: Rapport) -> Markup:
 def _constats(rapport: Rapport, level: int) -> Markup:
     """What nobody answers for yet, by gravity; then what was confirmed."""
     known = citations(rapport)
-    waiting = {gravite: [one for one in rapport.constats if one.gravite == gravite and not one.confirme] for gravite in GRAVITES}
-    groups = [(TITRES[gravite][len(members) > 1], members) for gravite, members in waiting.items()]
-    confirmed = [one for one in rapport.constats if one.confirme]
-    groups.append(("Confirmés" if len(confirmed) > 1 else "Confirmé", confirmed))
     return Markup("").join(
         _heading(f"{name} ({len(members)})", level)
         + Markup('<ol class="constats">\n{}</ol>\n').format(Markup("").join(render_constat(one, known, level + 1) for one in members))
-        for name, members in groups
-        if members
+        for name, members in sections(rapport)
     )
 
 

@@ -1,15 +1,11 @@
 """A JUnit report: a suite an édition, a failed case for each constat that blocks."""
 
-import re
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
 from noticegen.review.constat import Constat
 from noticegen.review.rapport import Rapport, blocks
-from noticegen.review.reports.lisible import Citations, acceptance, as_read, citations, reason
-
-_FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no XML document may hold."""
+from noticegen.review.reports.lisible import Citations, acceptance, as_read, citations, printable, reason
 
 
 def render_junit(rapports: Sequence[Rapport]) -> str:
@@ -30,32 +26,28 @@ def _suite(rapport: Rapport) -> ElementTree.Element:
     cases = [_case(rapport, constat, known) for constat in rapport.constats]
     suite = ElementTree.Element(
         "testsuite",
-        name=_clean(rapport.incoming),
+        name=printable(rapport.incoming),
         tests=str(len(cases) or 1),
         failures=str(len(rapport.bloquants)),
         errors="0",
         skipped="0",
     )
-    suite.extend(cases or [ElementTree.Element("testcase", classname=_clean(rapport.incoming), name="aucun constat")])
+    suite.extend(cases or [ElementTree.Element("testcase", classname=printable(rapport.incoming), name="aucun constat")])
     return suite
 
 
 def _case(rapport: Rapport, constat: Constat, known: Citations) -> ElementTree.Element:
     name = " ".join(part for part in (constat.regle, constat.fait) if part)
-    case = ElementTree.Element("testcase", classname=_clean(rapport.incoming), name=_clean(name))
+    case = ElementTree.Element("testcase", classname=printable(rapport.incoming), name=printable(name))
     lieu = constat.lieu or constat.lieu_avant
     if lieu:
-        case.set("file", _clean(lieu.source))
+        case.set("file", printable(lieu.source))
     before, after = as_read(constat, known)
     told = (constat.message, before and f"avant : {before}", after and f"après : {after}", lieu and f"lieu : {lieu}")
     rest = (f"pourquoi : {reason(constat)}", f"confirmé {acceptance(constat)}" if constat.confirme else f"que faire : {constat.remede}")
-    text = _clean("\n".join(part for part in (*told, *rest) if part))
+    text = printable("\n".join(part for part in (*told, *rest) if part))
     if blocks(constat):
-        ElementTree.SubElement(case, "failure", type=constat.gravite, message=_clean(constat.message)).text = text
+        ElementTree.SubElement(case, "failure", type=constat.gravite, message=printable(constat.message)).text = text
     else:
         ElementTree.SubElement(case, "system-out").text = text
     return case
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("\ufffd", text)

@@ -11,7 +11,7 @@ from noticegen.review.change import PairePhrases
 from noticegen.review.citation import canonical
 from noticegen.review.constat import Constat, Gravite
 from noticegen.review.diction import counted, say
-from noticegen.review.rapport import Rapport
+from noticegen.review.rapport import GRAVITES, Rapport
 
 TITRES: dict[Gravite, tuple[str, str]] = {
     "erreur": ("Erreur", "Erreurs"),
@@ -24,6 +24,7 @@ Citations = Mapping[tuple[str | None, str | None], PairePhrases]
 """The sentences of a rapport, by the quotations that constats make of them."""
 
 _MOMENT = re.compile(r"(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?(?![\w-])")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 _NUMERO = re.compile(r"(?<!\w)\+\d{6,15}(?!\d)")
 
 
@@ -72,6 +73,14 @@ def acceptance(constat: Constat) -> str:
     return f"par {one.par}, le {say(Moment(one.le))}\N{NO-BREAK SPACE}: {one.motif}" if one else ""
 
 
+def sections(rapport: Rapport) -> list[tuple[str, list[Constat]]]:
+    """The constats under the titles that reports give them: what waits, by gravity, then what somebody answers for."""
+    waiting = [[one for one in rapport.constats if one.gravite == gravite and not one.confirme] for gravite in GRAVITES]
+    confirmed = [one for one in rapport.constats if one.confirme]
+    named = [(TITRES[members[0].gravite][len(members) > 1], members) for members in waiting if members]
+    return [*named, *([("Confirmés" if len(confirmed) > 1 else "Confirmé", confirmed)] if confirmed else [])]
+
+
 def heading(rapport: Rapport) -> str:
     """What was compared with what."""
     return f"{rapport.incoming}, contre {rapport.previous}" if rapport.previous else f"{rapport.incoming}, sans session précédente"
@@ -96,6 +105,11 @@ def verdict(rapports: Iterable[Rapport]) -> str:
     if not blocking:
         return "Rien ne retient la publication."
     return f"{counted(blocking, 'constat')} {'retiennent' if blocking > 1 else 'retient'} la publication."
+
+
+def printable(text: str) -> str:
+    """The text without what drives a terminal, breaks a page, or turns words round: a document that arrived may hold it."""
+    return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _moment(found: re.Match[str]) -> str:

@@ -7,8 +7,20 @@ from textwrap import wrap
 
 from noticegen.review.confirmations import designate
 from noticegen.review.constat import Constat
-from noticegen.review.rapport import GRAVITES, Rapport
-from noticegen.review.reports.lisible import TITRES, Citations, acceptance, as_read, citations, heading, readable, reason, summary, verdict
+from noticegen.review.rapport import Rapport
+from noticegen.review.reports.lisible import (
+    Citations,
+    acceptance,
+    as_read,
+    citations,
+    heading,
+    printable,
+    readable,
+    reason,
+    sections,
+    summary,
+    verdict,
+)
 
 LARGEUR = 96
 RETRAIT = 12
@@ -19,7 +31,6 @@ GRAS, FAIBLE, FIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 COULEURS = {"erreur": "\x1b[1;31m", "a-confirmer": "\x1b[1;33m", "information": "\x1b[1;36m"}
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def render_terminal(rapports: Sequence[Rapport]) -> str:
@@ -38,12 +49,11 @@ def _rapport(rapport: Rapport) -> Iterator[str]:
     yield from _folded("texte", ", ".join(rapport.prose)) if rapport.prose else ()
     yield ""
     known = citations(rapport)
-    for gravite in GRAVITES:
-        members = [one for one in rapport.constats if one.gravite == gravite]
-        if members:
-            yield f"{COULEURS[gravite]}{TITRES[gravite][len(members) > 1]} ({len(members)}){FIN}"
-            yield ""
-            yield from _group(rapport, members, known)
+    for name, members in sections(rapport):
+        colour = GRAS if members[0].confirme else COULEURS[members[0].gravite]
+        yield f"{colour}{name} ({len(members)}){FIN}"
+        yield ""
+        yield from _group(rapport, members, known)
     yield from _expected(rapport)
 
 
@@ -105,4 +115,4 @@ def _folded(label: str, text: str) -> Iterator[str]:
 
 def _safe(text: str) -> str:
     """Nothing in a document that arrived may drive the terminal."""
-    return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", text).replace("\n", " ")
+    return printable(text).replace("\n", " ")

@@ -27,7 +27,7 @@ REGLE = declare(__name__, __doc__, "erreur", sans_miroir="une confirmation qui s
 def check(campagne: Campagne) -> Iterator[Constat]:
     """The confirmations left once every constat has been met."""
     for one in campagne.sans_objet:
-        message = f"La confirmation de {quoted(one.regle)} pour {one.edition} n’accepte aucun constat ({_named(one)})."
+        message = f"La confirmation de {quoted(one.regle)} pour {one.edition} n’accepte aucun constat."
         yield REGLE.of_session(campagne, message, fait=f"confirmations.{one.regle}", apres=_named(one), lieu=one.lieu)
 
 
