@@ -55,7 +55,7 @@ FAUTES = [
     ("[x]({{ poles.examens_pro.telephones }})", "1:2", ["ne peut pas servir de lien", "un seul"]),
     ("[x]({{ academie.nom }}:y)", "1:2", ["ce lien ne commence ni par https:"]),
     ("{{" + "(" * 3000 + "publics" + ")" * 3000 + "}}", "", ["emboîtés trop profondément"]),
-    ("- x\n" + "".join("    " * depth + "- x\n" for depth in range(1, 400)), "", ["emboîtées trop profondément"]),
+    ("- x\n" + "".join("    " * depth + "- x\n" for depth in range(1, 250)), "", ["emboîtées trop profondément"]),
 ]
 
 
