@@ -10,7 +10,7 @@ FROM_THERE = 0.6
 """Share of a sentence's words that must come from the sentence it was split off."""
 
 AT_LEAST = 3
-"""How many words that must be."""
+"""How many words that must be, unless all of them do."""
 
 
 def join_exact(pairing: Pairing) -> None:
@@ -32,6 +32,22 @@ def join_alike(pairing: Pairing) -> None:
             _absorb(rank, pairing.avant, pairing.apres, pairing.pairs, pairing.joined_avant)
         for rank in right:
             _absorb(rank, pairing.apres, pairing.avant, back, pairing.joined_apres)
+
+
+def join_gaps(pairing: Pairing) -> None:
+    """Join all the sentences of a gap that face a single one, where most of the words of each are its own."""
+    for left, right in list(pairing.holes()):
+        if len(left) == 1 < len(right) and _made_of(pairing.avant[left[0]], [pairing.apres[rank] for rank in right]):
+            pairing.pair(left[0], right[0])
+            pairing.joined_apres.update(dict.fromkeys(right[1:], right[0]))
+        elif len(right) == 1 < len(left) and _made_of(pairing.apres[right[0]], [pairing.avant[rank] for rank in left]):
+            pairing.pair(left[0], right[0])
+            pairing.joined_avant.update(dict.fromkeys(left[1:], left[0]))
+
+
+def _made_of(whole: str, parts: Sequence[str]) -> bool:
+    words = bag(whole)
+    return all(shared(words, bag(part)) >= FROM_THERE * bag(part).total() for part in parts) and dice(whole, " ".join(parts)) >= FROM_THERE
 
 
 def _join_from(pairing: Pairing, rank: int, twin: int) -> None:
@@ -66,4 +82,5 @@ def _split_off(alone: str, kept: str, whole: str, after: bool) -> bool:
     left_over = Counter(bag(whole)) - Counter(bag(kept))
     taken = shared(left_over, bag(alone))
     together = f"{kept} {alone}" if after else f"{alone} {kept}"
-    return taken >= AT_LEAST and taken >= FROM_THERE * bag(alone).total() and dice(together, whole) > dice(kept, whole)
+    enough = taken == bag(alone).total() or (taken >= AT_LEAST and taken >= FROM_THERE * bag(alone).total())
+    return enough and dice(together, whole) > dice(kept, whole)

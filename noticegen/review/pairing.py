@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from noticegen.review.holes import Groupe, Pairing
-from noticegen.review.joining import join_alike, join_exact
+from noticegen.review.joining import join_alike, join_exact, join_gaps
 from noticegen.review.likeness import bag, candidates, dice, shared
 from noticegen.review.matching import match_equal
 
@@ -29,6 +29,7 @@ def pair_sentences(avant: Sequence[str], apres: Sequence[str], same_kind: Callab
         join_exact(pairing)
         _pair_alike(pairing)
         join_alike(pairing)
+        join_gaps(pairing)
         _pair_facing(pairing, same_kind)
     return pairing.groups()
 

@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from os.path import commonprefix
 
-from noticegen.review.change import Ecart, Morceau, Phrase
+from noticegen.review.change import Ecart, Morceau, Operation, Phrase
+from noticegen.review.chemins import fact_key
 from noticegen.review.cote import Cote
 from noticegen.review.loose import UNIFIED, exact_key, loose_key, same_spelling
 from noticegen.review.parole import Parole
 from noticegen.review.stretches import joined
 from noticegen.review.word_alignment import Etendue, align
-from noticegen.review.chemins import fact_key
 from noticegen.review.words import Mot
 
 GRAVITE: tuple[Ecart, ...] = ("egal", "typographie", "emphase", "redaction", "supprimee", "ajoutee")
 """From what matters least to what matters most."""
+
+SUPPRIME: Operation = "supprime"
+AJOUTE: Operation = "ajoute"
 
 ADDRESS = re.compile(r"@|://|www\.")
 """Where a hyphen or a space makes another address."""
@@ -27,13 +30,15 @@ def redline(avant: Cote, apres: Cote, parole: Parole) -> tuple[Morceau, ...]:
     """The pieces of both sentences, in order."""
     pieces: list[Morceau] = []
     beside: Ecart = "typographie"
+    told = (0, 0)
     for stretch in align([mot.cle for mot in avant.mots], [mot.cle for mot in apres.mots]):
         if stretch.garde:
-            pieces += _kept(avant, apres, stretch, parole, beside)
-            beside = "typographie"
+            pieces += _kept(avant, apres, stretch, parole, beside, told)
+            beside, told = "typographie", (0, 0)
         else:
-            beside = _nature(avant, apres, stretch, parole)
-            pieces += _replaced(avant, apres, stretch, beside)
+            beside, opening = _nature(avant, apres, stretch, parole), _opening(avant, apres, stretch)
+            pieces += _replaced(avant, apres, stretch, beside, opening)
+            told = (len(opening), 0) if stretch.debut == stretch.fin else (0, len(opening))
     pieces += _signs(avant.fin, apres.fin, beside)
     return joined(pieces)
 
@@ -57,12 +62,15 @@ def gravest(ecarts: Sequence[Ecart]) -> Ecart:
     return max(ecarts, key=GRAVITE.index, default="egal")
 
 
-def _kept(avant: Cote, apres: Cote, stretch: Etendue, parole: Parole, beside: Ecart) -> Iterator[Morceau]:
-    """Words that face each other: their punctuation, their spelling, their look and their link may differ."""
+def _kept(avant: Cote, apres: Cote, stretch: Etendue, parole: Parole, beside: Ecart, told: tuple[int, int]) -> Iterator[Morceau]:
+    """Words that face each other: their punctuation, their spelling, their look and their link may differ.
+
+    `told` is how much of the punctuation before the first one, on each side, was told with the stretch before it.
+    """
     for one, other in zip(range(stretch.debut, stretch.fin), range(stretch.debut_apres, stretch.fin_apres)):
         before, after = avant.mots[one], apres.mots[other]
-        yield from _signs(before.signes, after.signes, beside)
-        beside = "typographie"
+        yield from _signs(before.signes[told[0] :], after.signes[told[1] :], beside)
+        beside, told = "typographie", (0, 0)
         ecart, note = _look(before, after, avant.appuye or apres.appuye, parole)
         spelling = _spelling(avant, apres, one, other)
         if spelling is None:
@@ -85,11 +93,26 @@ def _signs(avant: str, apres: str, ecart: Ecart) -> Iterator[Morceau]:
     yield Morceau("egal", apres[len(apres) - tail :])
 
 
-def _replaced(avant: Cote, apres: Cote, stretch: Etendue, ecart: Ecart) -> Iterator[Morceau]:
-    for rank in range(stretch.debut, stretch.fin):
-        yield Morceau("supprime", avant.mots[rank].signes + avant.imprimes[rank], ecart, avant.mots[rank].fait)
-    for rank in range(stretch.debut_apres, stretch.fin_apres):
-        yield Morceau("ajoute", apres.mots[rank].signes + apres.imprimes[rank], ecart, apres.mots[rank].fait)
+def _opening(avant: Cote, apres: Cote, stretch: Etendue) -> str:
+    """What a stretch of one side alone begins with that the other side has before its next word: « » (ou…) et » facing « » et »."""
+    if (stretch.debut == stretch.fin) == (stretch.debut_apres == stretch.fin_apres):
+        return ""
+    if stretch.fin >= len(avant.mots) or stretch.fin_apres >= len(apres.mots):
+        return ""
+    following = avant.mots[stretch.fin].signes, apres.mots[stretch.fin_apres].signes
+    first, other = apres.mots[stretch.debut_apres].signes, avant.mots[stretch.debut].signes
+    return commonprefix((first, other)) if exact_key(f".{following[0]}.") != exact_key(f".{following[1]}.") else ""
+
+
+def _replaced(avant: Cote, apres: Cote, stretch: Etendue, ecart: Ecart, opening: str) -> Iterator[Morceau]:
+    yield Morceau("egal", opening)
+    for cote, ranks, operation in (
+        (avant, range(stretch.debut, stretch.fin), SUPPRIME),
+        (apres, range(stretch.debut_apres, stretch.fin_apres), AJOUTE),
+    ):
+        for rank in ranks:
+            signes = cote.mots[rank].signes[len(opening) if rank == ranks.start else 0 :]
+            yield Morceau(operation, signes + cote.imprimes[rank], ecart, cote.mots[rank].fait)
 
 
 def _spelling(avant: Cote, apres: Cote, one: int, other: int) -> Ecart | None:

@@ -21,17 +21,19 @@ def joined(pieces: Iterable[Morceau]) -> tuple[Morceau, ...]:
 
 
 def _bridge(runs: list[Morceau]) -> None:
-    """Join the end of the list across a space: « ~A~ +B+ _ ~C~ +D+ » is « ~A C~ +B D+ », « **a** _ **b** » is « **a b** »."""
-    if len(runs) >= 5 and [piece.operation for piece in runs[-5:]] == ["supprime", "ajoute", "egal", "supprime", "ajoute"]:
+    """Join the end of the list across a space, or nothing: « ~A~ +B+ _ ~C~ +D+ » is « ~A C~ +B D+ », « **a** _ **b** » is « **a b** »."""
+    if len(runs) >= 5 and _is_space(runs[-3]) and runs[-2].operation == "supprime" and [_nature(piece) for piece in runs[-5:-3]] == [_nature(piece) for piece in runs[-2:]]:
         one, other, space, following, last = runs[-5:]
-        if _is_space(space) and _nature(one) == _nature(following) and _nature(other) == _nature(last):
-            runs[-5:] = [_over(one, space, following), _over(other, space, last)]
+        runs[-5:] = [_over(one, space.texte, following), _over(other, space.texte, last)]
+    elif len(runs) >= 4 and [piece.operation for piece in runs[-2:]] == ["supprime", "ajoute"] and [_nature(piece) for piece in runs[-4:-2]] == [_nature(piece) for piece in runs[-2:]]:
+        one, other, following, last = runs[-4:]
+        runs[-4:] = [_over(one, "", following), _over(other, "", last)]
     elif len(runs) >= 3 and _is_space(runs[-2]) and _nature(runs[-3]) == _nature(runs[-1]) and runs[-1].operation == "egal":
-        runs[-3:] = [_over(*runs[-3:])]
+        runs[-3:] = [_over(runs[-3], runs[-2].texte, runs[-1])]
 
 
-def _over(one: Morceau, space: Morceau, other: Morceau) -> Morceau:
-    return replace(one, texte=f"{one.texte}{space.texte}{other.texte}")
+def _over(one: Morceau, space: str, other: Morceau) -> Morceau:
+    return replace(one, texte=f"{one.texte}{space}{other.texte}")
 
 
 def _is_space(piece: Morceau) -> bool:

@@ -13,6 +13,9 @@ LONG = 40_000
 ISLAND = 2
 """How many kept words a rewritten stretch may hold and still be read as one."""
 
+DWARFING = 5
+"""How many times its length a rewritten stretch beside it must have, where nothing was replaced on the other side."""
+
 
 class Etendue(NamedTuple):
     """A stretch of both sentences: words `debut` to `fin` of the earlier one facing those of the incoming one."""
@@ -64,11 +67,13 @@ def _folded(stretches: list[Etendue], avant: Sequence[str]) -> list[Etendue]:
 
 
 def _is_island(before: Etendue, stretch: Etendue, following: Etendue, avant: Sequence[str]) -> bool:
-    """A few plain words between two rewritten stretches that are together at least twice as long."""
+    """A few plain words between two stretches that replace words and are together twice as long, or one of which dwarfs them."""
     size = stretch.fin - stretch.debut
-    around = _size(before) + _size(following)
-    plain = not any(key.startswith(MASK) for key in avant[stretch.debut : stretch.fin])
-    return size <= ISLAND and around >= 2 * size + 2 and plain and _replaces(before) and _replaces(following)
+    if size > ISLAND or any(key.startswith(MASK) for key in avant[stretch.debut : stretch.fin]):
+        return False
+    sizes = (_size(before), _size(following))
+    both_replace = _replaces(before) and _replaces(following)
+    return sum(sizes) >= 2 * size + 2 if both_replace else max(sizes) >= DWARFING * size
 
 
 def _size(stretch: Etendue) -> int:

@@ -44,6 +44,9 @@ ONE_SENTENCE = [
     ("sous 48 h", "sous 48h", [("typographie", "sous[- 48 h-][+ 48h+]")]),
     ("la pré-inscription", "la préinscription", [("typographie", "la[- pré-inscription-][+ préinscription+]")]),
     ("Il faut signer.", "Il ne faut pas signer.", [("redaction", "Il[+ ne+] faut[+ pas+] signer.")]),
+    ("Elle n’est pas envoyée.", "Elle est envoyée.", [("redaction", "Elle [-n’-]est[- pas-] envoyée.")]),
+    ("le site « A » et choisir", "le site « A » (ou B) et choisir", [("redaction", "le site « A » [+(ou B) +]et choisir")]),
+    ("ATTENTION : ne rien payer.", "Ne rien payer.", [("redaction", "[-ATTENTION : -][-ne-][+Ne+] rien payer.")]),
     ("envoyer trois copies", "envoyer deux copies", [("redaction", "envoyer[- trois-][+ deux+] copies")]),
     ("le **garder** chez soi", "le garder chez soi", [("emphase", "le garder<gras retiré> chez soi")]),
     ("le garder chez soi", "le _garder chez_ soi", [("emphase", "le garder chez<italique ajouté> soi")]),
@@ -60,6 +63,17 @@ ONE_SENTENCE = [
         "rendre une copie lisible de chaque diplôme obtenu au secrétariat du centre",
         "rendre un exemplaire certifié de tout titre récent au secrétariat du centre",
         [("redaction", "rendre[- une copie lisible de chaque diplôme obtenu-][+ un exemplaire certifié de tout titre récent+] au secrétariat du centre")],
+    ),
+    (
+        "En cas d’abandon prévenir au plus vite le service pour que la place soit proposée à un autre.",
+        "Les candidats qui abandonnent sont priés d’écrire au service : leur place sera proposée à quelqu’un d’autre.",
+        [
+            (
+                "redaction",
+                "[-En cas d’abandon prévenir au plus vite le service pour que la place soit proposée à un-]"
+                "[+Les candidats qui abandonnent sont priés d’écrire au service : leur place sera proposée à quelqu’un d’+][- -]autre.",
+            )
+        ],
     ),
     ("www.ac-exemple.fr", "www.acexemple.fr", [("redaction", "[-www.ac-exemple.fr-][+www.acexemple.fr+]")]),
 ]
@@ -101,6 +115,32 @@ def test_paragraphs_split_or_joined_are_no_difference() -> None:
 def test_a_list_turned_paragraph_is_typography() -> None:
     apres = AVANT.replace("- imprimer le récapitulatif,\n- le signer", "imprimer le récapitulatif, le signer")
     assert [kind for kind, _ in differences(AVANT, apres)] == ["typographie"]
+
+
+LISTE = "- la pièce d’identité,\n- le dernier diplôme,\n- deux photographies,\n- une enveloppe,\n- le chèque."
+
+
+@pytest.mark.parametrize(
+    ("texte", "expected"),
+    [
+        ("La pièce d’identité, le dernier diplôme, deux photographies, une enveloppe, le chèque.", "typographie"),
+        ("Une pièce d’identité, le dernier diplôme, deux photographies, une enveloppe ou le chèque.", "redaction"),
+    ],
+)
+def test_a_list_turned_one_sentence_is_one_pair(texte: str, expected: str) -> None:
+    around = "Joindre ces pièces :\n{}\nTout envoyer ensemble."
+    for before, after in ((LISTE, texte), (texte, LISTE)):
+        assert [kind for kind, _ in differences(around.format(before), around.format(after))] == [expected]
+
+
+def test_a_list_turned_one_sentence_beside_a_new_one_is_told_apart() -> None:
+    after = "La pièce d’identité, le dernier diplôme, deux photographies, une enveloppe, le chèque.\nNe rien agrafer."
+    assert [kind for kind, _ in differences(f"Joindre :\n{LISTE}\nFin.", f"Joindre :\n{after}\nFin.")] == ["typographie", "ajoutee"]
+
+
+def test_a_lone_word_cut_off_stays_with_its_sentence() -> None:
+    found = differences("Réunir une pièce d’identité, le diplôme et un relevé.", "Réunir :\n- une pièce d’identité,\n- le diplôme,\n- un relevé.")
+    assert found == [("redaction", "Réunir [+: +]une pièce d’identité, le diplôme[- et-][+,+] un relevé.")]
 
 
 def test_a_sentence_split_in_two_is_one_pair() -> None:
