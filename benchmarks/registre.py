@@ -13,7 +13,8 @@ from pathlib import Path
 RACINE = Path(__file__).parents[1]
 sys.path.insert(0, str(RACINE))
 
-from noticegen.facts.parsing import LOADER, read_tree
+from noticegen.facts.building import LOADER
+from noticegen.facts.parsing import read_tree
 from noticegen.facts.registre import read_registre
 from noticegen.facts.source import Source
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from noticegen.facts.cles import RESERVED_ECHEANCES, RESERVED_NOTICES
+from noticegen.facts.cles import RESERVED_ECHEANCES, RESERVED_NOTICES, SLUG
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
 from noticegen.facts.tree import Array, Scalar, Table
@@ -37,7 +37,7 @@ def _named(block: Table, field: str, name: str) -> Iterator[Scalar]:
 def _unknown(named: list[Scalar], block: Table | None, blocks: str, field: str) -> Iterator[Faute]:
     known = list(block.values) if block else []
     for node in named:
-        if node.texte not in known:
+        if node.texte not in known and SLUG.fullmatch(node.texte):
             hint = near_miss(node.texte, known)
             message = f"{field} : {quoted(node.texte)} n’est pas dans « {blocks} »" + (f" ; {hint}" if hint else "")
             yield node.faute(message, ", ".join(known) or f"une clé de « {blocks} »", f"corrigez la clé, ou décrivez-la sous « {blocks} »")

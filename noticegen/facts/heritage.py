@@ -3,7 +3,7 @@
 By field for the académie, the portals and the pôles; whole for the stable values of a notice; never for what is annual.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from noticegen.facts.circles import find_circles, told
@@ -26,12 +26,17 @@ class Heritage:
     sessions: dict[str, Table] = field(default_factory=dict)
     faults: list[Faute] = field(default_factory=list)
     incomplete: set[str] = field(default_factory=set)
-    """Sessions and éditions whose source of inheritance is unknown: what they lack is not their fault."""
+    """Sessions that may lack something through a fault already told: an unknown source of inheritance, a misspelt block."""
 
 
-def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str]) -> Heritage:
-    """Merge every session, in order of time, with its source. `suit`: édition → the édition it says it follows."""
+def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str], fields: Collection[str]) -> Heritage:
+    """Merge every session, in order of time, with its source.
+
+    `suit`: édition → the édition it says it follows. `fields`: what a session may hold; one that holds anything else may have
+    meant by it what it seems to lack.
+    """
     result = Heritage()
+    result.incomplete.update(key for key, session in sessions.items() if not set(session.values) <= set(fields))
     sources = _sources(sessions, result)
     notices: dict[str, dict[str, Table]] = {}
     editions: dict[str, Table] = {}
@@ -56,6 +61,7 @@ def _sources(sessions: Mapping[str, Table], result: Heritage) -> dict[str, str]:
         for key, session in sessions.items()
         if isinstance(node := session.get("depuis"), Scalar) and SESSION.fullmatch(node.texte)
     }
+    result.incomplete.update(key for key, session in sessions.items() if "depuis" in session and key not in named)
     circles = find_circles({key: node.texte for key, node in named.items()})
     for circle in circles:
         message = (

@@ -25,7 +25,9 @@ def read(sources: Sequence[Source]) -> Registre:
     if len(blocks) < len(sources):
         raise Fautes(early)
     succession = read_succession(_over(blocks))
-    heritage = inherit(succession.sessions, {edition: followed[0] for edition, followed in succession.suit.items()})
+    heritage = inherit(
+        succession.sessions, {edition: followed[0] for edition, followed in succession.suit.items()}, SessionSaisie.model_fields
+    )
     incomplete = heritage.incomplete | succession.incomplete
     validated = {cle: validate_session(cle, succession.keys[cle], tree, incomplete) for cle, tree in heritage.sessions.items()}
     late = [*(fault for block in blocks for fault in faults_of_order(block)), *succession.faults, *heritage.faults]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from noticegen.facts import parsing
+from noticegen.facts import building
 from noticegen.facts.decoding import decode
 from noticegen.facts.faute import Fautes
 from noticegen.facts.registre import read_registre
@@ -44,7 +44,7 @@ def test_a_mistake_is_told_at_its_place_and_once(case: Path) -> None:
 @pytest.mark.lent
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_the_parser_in_pure_python_refuses_the_same(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parsing, "LOADER", yaml.Loader)
+    monkeypatch.setattr(building, "LOADER", yaml.Loader)
     assert len(told(case.read_bytes())) == len(expected(case))
 
 
