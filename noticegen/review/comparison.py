@@ -4,7 +4,7 @@ from noticegen.edition import Edition
 from noticegen.review.change import Change
 from noticegen.review.movement import expected, movements, pair_relations
 from noticegen.review.prose_comparison import compare_prose
-from noticegen.review.rapprochement import pair_echeances, pair_facts
+from noticegen.review.rapprochement import pair_echeances, pair_facts, renamings
 from noticegen.review.relations import relations
 
 
@@ -14,8 +14,9 @@ def compare(avant: Edition | None, apres: Edition) -> Change:
     Facts are paired by path: a document that arrived is first given the paths it faces (`alignment.align`).
     """
     before = avant.fiche if avant else None
-    faits = pair_facts(before, apres.fiche)
-    echeances = pair_echeances(before, apres.fiche)
+    renamed = renamings(before, apres.fiche) if before else {}
+    faits = pair_facts(before, apres.fiche, renamed)
+    echeances = pair_echeances(before, apres.fiche, renamed)
     avant_relations = relations(before.echeances.values()) if before else None
     apres_relations = relations(apres.fiche.echeances.values())
     pairs = pair_relations(echeances, avant_relations, apres_relations)

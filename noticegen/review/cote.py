@@ -28,7 +28,8 @@ def side(read: Sequence[Lue]) -> Cote:
     fin = ""
     for lue in read:
         first, *others = lue.trame.mots
-        mots += [replace(first, signes=f"{fin} {first.signes}" if mots else first.signes.lstrip()), *others]
+        signes = f"{fin} {first.signes}" if mots else first.signes.lstrip()
+        mots += [first if signes == first.signes else replace(first, signes=signes), *others]
         fin = lue.trame.fin
     blocs = [lue.phrase.bloc for lue in read for _ in lue.trame.mots]
     return Cote(

@@ -28,26 +28,26 @@ class Chose:
     champs: Mapping[str, Fait]
 
 
-def pair_facts(avant: Fiche | None, apres: Fiche) -> tuple[PaireFaits, ...]:
+def pair_facts(avant: Fiche | None, apres: Fiche, renamed: Mapping[str, str]) -> tuple[PaireFaits, ...]:
     """Every fact of both sides, once, in the incoming side's order; those it lacks follow in the earlier side's."""
     if avant is None:
         return tuple([PaireFaits(None, fait) for fait in apres.faits.values()])
     twins = {fact_key(chemin): fait for chemin, fait in avant.faits.items()}
-    renamed = {new: old for old, new in renamings(avant, apres).items()}
+    former = {new: old for old, new in renamed.items()}
     pairs: list[PaireFaits] = []
     for chemin, fait in apres.faits.items():
-        twin = avant.faits.get(chemin) or twins.get(_under(fact_key(chemin), renamed))
+        twin = avant.faits.get(chemin) or twins.get(_under(fact_key(chemin), former))
         pairs.append(PaireFaits(twins.pop(fact_key(twin.chemin), None) if twin else None, fait))
     return (*pairs, *(PaireFaits(fait, None) for fait in twins.values()))
 
 
-def pair_echeances(avant: Fiche | None, apres: Fiche) -> tuple[PaireEcheances, ...]:
+def pair_echeances(avant: Fiche | None, apres: Fiche, renamed: Mapping[str, str]) -> tuple[PaireEcheances, ...]:
     """Every échéance of both sides, once, paired as its facts are."""
     if avant is None:
         return tuple([PaireEcheances(None, echeance) for echeance in apres.echeances.values()])
-    renamed = {new: old for old, new in renamings(avant, apres).items()}
+    former = {new: old for old, new in renamed.items()}
     left = {echeance.chemin: echeance for echeance in avant.echeances.values()}
-    pairs = [PaireEcheances(left.pop(renamed.get(one.chemin, one.chemin), None), one) for one in apres.echeances.values()]
+    pairs = [PaireEcheances(left.pop(former.get(one.chemin, one.chemin), None), one) for one in apres.echeances.values()]
     return (*pairs, *(PaireEcheances(echeance, None) for echeance in left.values()))
 
 

@@ -1,22 +1,17 @@
 """The pieces of a redline as a reader wants them: neighbours of one nature joined, across the space between them too."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from itertools import groupby
 
-from noticegen.review.change import Morceau
+from noticegen.review.change import Ecart, Morceau, Operation
 
 
 def joined(pieces: Iterable[Morceau]) -> tuple[Morceau, ...]:
     """Join what word by word comparison cut: kept stretches, and replacements of one nature in a row."""
     runs: list[Morceau] = []
-    for piece in pieces:
-        if not piece.texte:
-            continue
-        if runs and _nature(runs[-1]) == _nature(piece):
-            runs[-1] = replace(runs[-1], texte=runs[-1].texte + piece.texte)
-        else:
-            runs.append(piece)
-            _bridge(runs)
+    for (operation, ecart, fait, note), group in groupby((piece for piece in pieces if piece.texte), key=_nature):
+        runs.append(Morceau(operation, "".join([piece.texte for piece in group]), ecart, fait, note))
+        _bridge(runs)
     return tuple(runs)
 
 
@@ -33,12 +28,12 @@ def _bridge(runs: list[Morceau]) -> None:
 
 
 def _over(one: Morceau, space: str, other: Morceau) -> Morceau:
-    return replace(one, texte=f"{one.texte}{space}{other.texte}")
+    return Morceau(one.operation, f"{one.texte}{space}{other.texte}", one.ecart, one.fait, one.note)
 
 
 def _is_space(piece: Morceau) -> bool:
     return piece.operation == "egal" and not piece.texte.strip()
 
 
-def _nature(piece: Morceau) -> tuple[str, ...]:
+def _nature(piece: Morceau) -> tuple[Operation, Ecart, str, str]:
     return (piece.operation, piece.ecart, piece.fait, piece.note)
