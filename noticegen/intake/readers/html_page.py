@@ -40,7 +40,7 @@ class _Etat:
     article: bool = False
     niveau: int = -1
     rang: int | None = None
-    element: int = 0
+    item: int = 0
     case: Case | None = None
     pre: bool = False
 
@@ -57,6 +57,7 @@ class Page:
         self._tableaux = Tableaux()
         self._rangs: list[int | None] = []
         self._items: set[int] = set()
+        self._comptes = 0
 
     def read(self, root: etree._Element) -> list[Bloc]:
         """Every block of the tree, in order; around a `<main>`, what precedes it is header, what follows it footer."""
@@ -96,21 +97,22 @@ class Page:
         if element.tag in _HEADINGS and etat.case is None:
             return replace(etat, genre=_HEADINGS[element.tag])
         if element.tag == "li":
-            return self._enter_item(element, etat)
+            return self._enter_item(etat)
         if element.tag in ("article", "section"):
             return replace(etat, article=True)
         if element.tag in _MARGINS and not etat.article:
             return replace(etat, zone=_MARGINS[element.tag])
         return replace(etat, pre=True) if element.tag == "pre" else etat
 
-    def _enter_item(self, element: etree._Element, etat: _Etat) -> _Etat:
+    def _enter_item(self, etat: _Etat) -> _Etat:
         rang = self._rangs[-1] if self._rangs else None
         if rang is not None:
             self._rangs[-1] = rang + 1
         if etat.case is not None:
             self._suites.append(Suite("• " if rang is None else f"{rang}. "))
             return etat
-        return replace(etat, genre="li", rang=rang, niveau=max(etat.niveau, 0), element=id(element))
+        self._comptes += 1
+        return replace(etat, genre="li", rang=rang, niveau=max(etat.niveau, 0), item=self._comptes)
 
     def _open_table(self, element: etree._Element, etat: _Etat) -> _Etat:
         if etat.case is not None:
@@ -159,9 +161,9 @@ class Page:
         lieu = self._place(self._debut)
         if etat.genre != "li":
             return Bloc(etat.genre, tuple(self._suites), lieu, etat.zone, case=etat.case)
-        if etat.element in self._items:
+        if etat.item in self._items:
             return Bloc("p", tuple(self._suites), lieu, etat.zone, etat.niveau)
-        self._items.add(etat.element)
+        self._items.add(etat.item)
         return Bloc("li", tuple(self._suites), lieu, etat.zone, etat.niveau, "•" if etat.rang is None else f"{etat.rang}.")
 
 

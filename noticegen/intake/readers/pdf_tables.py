@@ -27,17 +27,30 @@ def split_tables(lines: Sequence[Ligne]) -> Iterator[list[Ligne] | Tableau]:
     A table is two rows or more, one under the other, whose cells stand under one another.
     """
     between: list[Ligne] = []
+    table: list[list[Cellule]] = []
     for rows in _candidates(_rows(_columns(lines))):
-        if len(rows) < 2:
-            between += [line for row in rows for cell in row for line in cell]
-            continue
-        if between:
-            yield between
-        between = []
-        widest = max(rows, key=len)
-        yield Tableau(tuple(tuple((_column(cell, row, widest), tuple(cell)) for cell in row) for row in rows))
-    if between:
-        yield between
+        if len(rows) > 1:
+            yield from _closed(table, between)
+            table, between = rows, []
+        elif table and not between and len(rows[0]) == 1 and (cell := _cut_by_page(table, rows[0][0])) is not None:
+            cell += rows[0][0]
+        else:
+            between += [line for cell in rows[0] for line in cell]
+    yield from _closed(table, between)
+
+
+def _closed(table: list[list[Cellule]], after: list[Ligne]) -> Iterator[list[Ligne] | Tableau]:
+    """A table, if there is one, and the lines that follow it."""
+    if table:
+        widest = max(table, key=len)
+        yield Tableau(tuple(tuple((_column(cell, row, widest), tuple(cell)) for cell in row) for row in table))
+    if after:
+        yield after
+
+
+def _cut_by_page(table: list[list[Cellule]], column: Cellule) -> Cellule | None:
+    """The cell of a table's last row that goes on at the head of the next page: one that stands under it, not under the first."""
+    return next((cell for cell in table[-1][1:] if column[0].page == cell[-1].page + 1 and abs(column[0].x - cell[0].x) <= _ALIGNED), None)
 
 
 def _candidates(rows: list[list[Cellule]]) -> Iterator[list[list[Cellule]]]:

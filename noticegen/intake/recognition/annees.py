@@ -20,12 +20,13 @@ class Calendrier:
     """What is known of the years: the session's, when the document names it, and the whole dates of the document."""
 
     session: int | None
+    serie: str = ""
     reperes: tuple[Repere, ...] = ()
 
     @property
     def campagne(self) -> tuple[date, date] | None:
         """Where the dates of the session are expected."""
-        return (date(self.session - 1, 3, 1), date(self.session, 8, 31)) if self.session else None
+        return usual_campagne(self.session, self.serie) if self.session else None
 
     def complete(self, valeur: str, passage: int, evenement: bool) -> Moment | None:
         """The moment of a canonical value, its year found when it lacks one; None when nothing tells the year."""
@@ -46,6 +47,11 @@ class Calendrier:
     def _distance(self, jour: date, passage: int) -> tuple[int, int]:
         nearest = min(self.reperes, key=lambda repere: abs(repere.passage - passage))
         return abs((jour - nearest.jour).days), jour.toordinal()
+
+
+def usual_campagne(annee: int, serie: str) -> tuple[date, date]:
+    """From March of the year before to August; a special session (replacement, autumn) may last until December."""
+    return date(annee - 1, 3, 1), date(annee, 12, 31) if serie else date(annee, 8, 31)
 
 
 def read_canonical(valeur: str) -> Moment | None:

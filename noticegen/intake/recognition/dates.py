@@ -98,8 +98,8 @@ def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str) 
 
 
 def _single_field(sens: str, role: str) -> Champ:
-    if role in EVENEMENTS and sens in ("", "ouverture"):
-        return "le" if not sens else "du"
+    if role in EVENEMENTS:
+        return "le"
     return sens or "le"
 
 

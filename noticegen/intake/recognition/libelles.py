@@ -21,7 +21,7 @@ _VIDES = frozenset(
     "depot retour envoi confirmation confirmations justificatives web s inscrit inscrits relatif relatives attention important rappel sont janvier fevrier mars "
     "avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche delai rigueur heure heures plus tard "
     "ouvert ouverte ouvertes ouverts ferme fermee cette ces academie epreuve epreuves paiement frais droits "
-    "aux candidats individuels convocation convocations resultat resultats dernier derniere jour partir compter".split()
+    "convocation convocations resultat resultats dernier derniere jour partir compter".split()
 )
 """Words that say what a date is for, not which one it is."""
 

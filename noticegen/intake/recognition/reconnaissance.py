@@ -10,11 +10,12 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.recognition.academies import bind_academie
-from noticegen.intake.recognition.annees import Calendrier, whole_dates
+from noticegen.intake.recognition.annees import Calendrier, usual_campagne, whole_dates
 from noticegen.intake.recognition.dates import read_mentions
 from noticegen.intake.recognition.echeances import bind_echeances
 from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.groupes import group_mentions
+from noticegen.intake.recognition.horaires import bind_opening_hours
 from noticegen.intake.recognition.intitules import bind_names
 from noticegen.intake.recognition.marquage import mark_document, set_letterhead_apart
 from noticegen.intake.recognition.millesimes import bind_sessions
@@ -58,6 +59,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     bind_sessions(sessions, passages, releve)
     echeances = _bind_dates(passages, sessions, faced, releve)
     bind_poles(find_services(passages), faced, releve)
+    bind_opening_hours(passages, releve)
     bind_sites(passages, faced, releve)
     bind_tarifs(passages, faced, releve)
     bind_codes(passages, faced, releve)
@@ -73,7 +75,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
 
 def _bind_dates(passages: Sequence[Passage], sessions: Sessions, reference: Reference, releve: Releve) -> dict[str, Echeance]:
     dated = [(passage.rang, leaf.valeur) for passage in passages for found in passage.dates for leaf in found.feuilles]
-    calendrier = Calendrier(sessions.annee, whole_dates(dated))
+    calendrier = Calendrier(sessions.annee, sessions.serie, whole_dates(dated))
     return bind_echeances(group_mentions(read_mentions(passages, calendrier)), reference, releve)
 
 
@@ -84,7 +86,7 @@ def _in_order(vus: Sequence[Vu], passages: Sequence[Passage]) -> list[Vu]:
 
 def _fiche(document: Document, faits: dict[str, Fait], echeances: dict[str, Echeance], notice: str, session: str) -> Fiche:
     year = int(session[:4]) if session[:4].isdigit() else None
-    campagne = (date(year - 1, 3, 1), date(year, 8, 31)) if year else (date.min, date.max)
+    campagne = usual_campagne(year, session[5:]) if year else (date.min, date.max)
     return Fiche(notice, session, dict(faits), echeances, campagne, Lieu(document.source))
 
 

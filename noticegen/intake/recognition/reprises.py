@@ -32,8 +32,9 @@ def _bind(passage: Passage, debut: int, fin: int, valeur: str, known: dict[tuple
         return
     path, fact = next(((path, fact) for path, fact in same if fact.minute == moment.minute), same[0])
     part = Part(passage.rang, debut, fin, path, str(fact))
+    printed = Moment(fact.jour, moment.minute)
     raison = f"même date que « {path} »"
-    releve.see(Vu("date", str(fact), passage.texte[debut:fin], passage.bloc.lieu, path, raison, (part,)))
+    releve.see(Vu("date", str(printed), passage.texte[debut:fin], passage.bloc.lieu, path, raison, (part,)))
 
 
 def _equals(moment: Moment, fact: Moment, valeur: str) -> bool:

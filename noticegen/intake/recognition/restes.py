@@ -9,7 +9,7 @@ from noticegen.intake.recognition.vus import Type, Vu
 
 TYPES: dict[str, Type] = {
     "date": "date", "periode": "date", "jours": "date", "heure": "heure", "telephone": "telephone", "courriel": "courriel",
-    "adresse": "url", "montant": "tarif", "annee": "session", "mois": "session",
+    "adresse": "url", "montant": "tarif", "annee": "session", "mois": "date",
 }  # fmt: skip
 """The type of a report by the genre of a find; other genres are no facts."""
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
@@ -65,9 +65,17 @@ def find_sessions(passages: Sequence[Passage], titre: str, expected: int | None 
         annee, raison = titled[0], "dans le titre du fichier"
     else:
         annee, raison = _from_dates(passages), "d’après les dates, faute de session nommée"
+    found = tuple(_set_back(mark, annee) for mark in found)
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
     return Sessions(annee, _serie(passages), libelle, found, raison)
+
+
+def _set_back(mark: Millesime, annee: int | None) -> Millesime:
+    """A year that is one less than the session's is the previous session's, whatever the sentence says."""
+    if annee is None or mark.precedente or mark.annee != annee - 1:
+        return mark
+    return replace(mark, precedente=True, raison=f"« session », l’année d’avant la session {annee}")
 
 
 def _millesimes(passage: Passage) -> list[Millesime]:

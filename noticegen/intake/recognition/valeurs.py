@@ -80,7 +80,8 @@ def bind_durations(passages: Sequence[Passage], reference: Reference, releve: Re
                 releve.see(Vu("texte", _plain(found.texte), found.texte, passage.bloc.lieu, "references", "texte réglementaire", (part,)))
             elif found.genre == "duree":
                 count += 1
-                _bind(releve, passage, found, _duration_path(passage, found, reference, releve), "texte", _plain(found.texte))
+                path = _duration_path(passage, found, reference, releve)
+                _bind(releve, passage, found, path, "texte", reference.text(path) or _plain(found.texte))
 
 
 def _duration_path(passage: Passage, found: Trouvaille, reference: Reference, releve: Releve) -> str:
