@@ -6,12 +6,23 @@ from pathlib import Path
 import click
 
 from noticegen.commands.acceptation import Acceptation, write_acceptation
-from noticegen.commands.confrontation import Confrontation, against, follow, since
+from noticegen.commands.confrontation import (
+    Confrontation,
+    against,
+    against_document,
+    document_against,
+    document_alone,
+    follow,
+    since,
+    two_documents,
+)
 from noticegen.commands.controle import check_all
 from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
 from noticegen.commands.projet import racine_option
-from noticegen.commands.sources.designation import designate, newest_of
+from noticegen.commands.sources.designation import Designation, designate, newest_of
+from noticegen.commands.sources.document import is_document, open_document
 from noticegen.commands.sources.projet import Projet, load_projet
+from noticegen.prose.document import Document
 from noticegen.review.rapport import Rapport, exit_code
 from noticegen.review.reports.formes import FORMES
 from noticegen.review.reports.terminal import without_colours
@@ -73,9 +84,30 @@ def check(
 
 
 def _confront(entrants: tuple[str, ...], precedent: str | None, racine: Path, projet: Projet) -> list[Confrontation]:
-    before = designate(precedent, racine, projet) if precedent else None
-    incoming = [designate(nom, racine, projet) for nom in entrants] or [newest_of(projet)]
-    return [against(one, before) if before else follow(one) for one in incoming]
+    """What each name of the command line asks for; a side is a document or a designation of éditions."""
+    incoming = [_side(nom, racine, projet) for nom in entrants] or [newest_of(projet)]
+    before = _side(precedent, racine, projet) if precedent else None
+    return [_held(side, before, projet) for side in incoming]
+
+
+def _side(nom: str, racine: Path, projet: Projet) -> Designation | Document:
+    return open_document(Path(nom)) if is_document(nom) else designate(nom, racine, projet)
+
+
+def _held(side: Designation | Document, before: Designation | Document | None, projet: Projet) -> Confrontation:
+    match side, before:
+        case Document(), None:
+            return document_alone(side, projet)
+        case Document(), Document():
+            return two_documents(side, before, projet)
+        case Document(), _:
+            return document_against(side, before, projet)
+        case _, None:
+            return follow(side)
+        case _, Document():
+            return against_document(side, before)
+        case _:
+            return against(side, before)
 
 
 def _acceptation(constat: str | None, motif: str | None, par: str | None, au: datetime | None) -> Acceptation | None:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from noticegen.commands.sources.designation import Designation, changed_editions, newest_editions
+from noticegen.commands.sources.document import as_reference, default_reference, facing
 from noticegen.commands.sources.projet import Projet, gather, read_projet
 from noticegen.commands.sources.revision import read_revision
 from noticegen.edition import Edition
 from noticegen.facts.registre import Registre
+from noticegen.intake.recognition.reconnaissance import recognise
+from noticegen.prose.document import Document
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,30 @@ def against(entrants: Designation, precedents: Designation) -> Confrontation:
     """Éditions against their counterparts of another side."""
     registre = entrants.projet.registre
     return Confrontation(registre, _pairs(entrants, lambda id: precedents.counterpart(registre.fiches[id], registre.lignee(id))))
+
+
+def document_alone(document: Document, projet: Projet) -> Confrontation:
+    """A document that arrived against the édition that it would follow."""
+    reference = default_reference(document, projet)
+    return Confrontation(projet.registre, ((reference, facing(document, reference) if reference else recognise(document).edition),))
+
+
+def document_against(document: Document, precedents: Designation, projet: Projet) -> Confrontation:
+    """A document that arrived against the one édition of another side."""
+    arrived = recognise(document).edition
+    reference = precedents.counterpart(arrived.fiche, (arrived.id,))
+    return Confrontation(projet.registre, ((reference, facing(document, reference) if reference else arrived),))
+
+
+def against_document(entrants: Designation, document: Document) -> Confrontation:
+    """Éditions against a document, last year's for instance."""
+    return Confrontation(entrants.projet.registre, _pairs(entrants, lambda id: facing(document, entrants.projet.edition(id))))
+
+
+def two_documents(arrived: Document, earlier: Document, projet: Projet) -> Confrontation:
+    """A document against another one."""
+    reference = as_reference(earlier)
+    return Confrontation(projet.registre, ((reference, facing(arrived, reference)),))
 
 
 def since(revision: str, racine: Path, projet: Projet) -> Confrontation:

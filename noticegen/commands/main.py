@@ -9,7 +9,7 @@ import click
 
 from noticegen.commands.projet import racine_option
 
-COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "schema": "schema"}
+COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "import": "importer", "schema": "schema"}
 """Command → its module, which holds a function of the module's name (`import` is a word of Python's)."""
 
 

@@ -1,0 +1,84 @@
+"""`python build.py import`: a document that arrived becomes facts and prose, and the proof that its words return."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
+from noticegen.commands.ecriture import write_files
+from noticegen.commands.preuve import describe
+from noticegen.commands.projet import racine_option
+from noticegen.commands.sources.contenus import read_contenus
+from noticegen.commands.sources.document import open_document
+from noticegen.commands.sources.projet import folder_of_shapes, read_projet
+from noticegen.edition import Edition
+from noticegen.facts.cles import SESSION, SLUG
+from noticegen.facts.decoding import decode
+from noticegen.intake.proof.preuve import Preuve, prove
+from noticegen.intake.recognition.reconnaissance import recognise
+from noticegen.intake.writing.importation import write_import
+from noticegen.prose.gabarits import load_gabarits
+
+
+@click.command()
+@click.argument("document", type=click.Path(path_type=Path))
+@click.option("--notice", required=True, metavar="NOTICE", help="La notice à écrire : cs-bp.")
+@click.option("--session", required=True, metavar="SESSION", help="Sa session : 2026.")
+@racine_option
+@click.option("--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf.")
+@click.option("--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas.")
+@click.option("--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu.")
+@click.pass_context
+@clean_exit
+def importer(
+    context: click.Context, document: Path, notice: str, session: str, racine: Path, dossier: Path | None, accepte: bool, forme: str
+) -> None:
+    """Faire d’un document reçu (PDF, Word, OpenDocument, HTML, Markdown, texte) les faits et le texte d’une notice.
+
+    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, rien n’est
+    écrit dans le projet sans --accept, et le code de sortie est 1.
+
+    \b
+    Exemples :
+      python build.py import note.docx --notice cs-bp --session 2027
+      python build.py import note.pdf --notice bts --session 2026 --output essai
+    """
+    _check_names(notice, session, dossier)
+    projet = {} if dossier else {path: decode(content, path) for path, content in read_contenus(racine).items()}
+    reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
+    importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
+    preuve = prove(reconnaissance, importation.composition.edition)
+    written = dossier is not None or accepte or preuve.entiere
+    if written:
+        write_files(dossier or racine, importation.fichiers)
+    _print(preuve, forme, list(importation.fichiers) if written else [], dossier)
+    context.exit(0 if preuve.entiere or accepte else A_FAIRE)
+
+
+def _check_names(notice: str, session: str, dossier: Path | None) -> None:
+    if not SLUG.fullmatch(notice):
+        raise click.UsageError(f"« {notice} » n’est pas un nom de notice : des minuscules, des chiffres et des tirets, comme cs-bp.")
+    if not SESSION.fullmatch(session):
+        raise click.UsageError(f"« {session} » n’est pas une session : une année, comme 2026, ou 2026-remplacement.")
+    if dossier and (dossier.is_file() or (dossier.is_dir() and any(dossier.iterdir()))):
+        raise Echec(f"{dossier} existe déjà et n’est pas vide ; choisissez un dossier neuf.", MAUVAIS_USAGE)
+
+
+def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition | None:
+    """The notice's newest édition in the project, whose paths the document's facts take; None for a new notice."""
+    if not projet:
+        return None
+    known = read_projet({path: text.encode() for path, text in projet.items()}, racine)
+    ids = [id for id, fiche in known.registre.fiches.items() if fiche.notice == notice]
+    return known.edition(ids[-1]) if ids else None
+
+
+def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None) -> None:
+    if forme == "json":
+        click.echo(json.dumps(preuve.to_json(), ensure_ascii=False, indent=2))
+        return
+    click.echo(describe(preuve), nl=False)
+    where = f" dans {dossier}" if dossier else ""
+    click.echo(f"Écrit{where} : {', '.join(fichiers)}." if fichiers else "Rien n’a été écrit ; pour écrire quand même : --accept.")

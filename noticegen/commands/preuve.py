@@ -1,0 +1,38 @@
+"""The proof of an import, or of a published file, as lines of a terminal."""
+
+from collections.abc import Iterator
+
+from noticegen.intake.proof.mots import Ecart
+from noticegen.intake.proof.preuve import Preuve
+
+CONTEXTE = 4
+"""How many words are shown on each side of a difference."""
+
+
+def describe(preuve: Preuve) -> str:
+    """The share of words that return, the facts bound, what was seen and not bound, and every difference."""
+    return "".join(f"{line}\n" for line in _lines(preuve))
+
+
+def _lines(preuve: Preuve) -> Iterator[str]:
+    seen = len(preuve.faits) + len(preuve.nonlies)
+    share = "100" if preuve.rendus == preuve.mots else f"{int(preuve.part * 10_000) / 100:.2f}".replace(".", ",")
+    yield f"Mots rendus : {preuve.rendus} sur {preuve.mots} ({share} %), dont {preuve.typographie} à la typographie près."
+    yield f"Faits liés : {len(preuve.faits)} sur {seen} vus."
+    for vu in preuve.nonlies:
+        yield f"  non lié : « {' '.join(vu.texte.split())} » ({vu.lieu}) : {vu.raison}"
+    yield from _differences(preuve.ecarts)
+
+
+def _differences(ecarts: tuple[Ecart, ...]) -> Iterator[str]:
+    for rank, ecart in enumerate(ecarts):
+        if ecart.genre == "different":
+            before = _last_words(ecarts[rank - 1]) if rank else ""
+            removed = " ".join(mot.texte for mot in ecart.document)
+            added = " ".join(mot.texte for mot in ecart.edition)
+            place = next((mot.lieu for mot in ecart.document), None)
+            yield f"  écart{f' ({place})' if place else ''} : … {before} [-{removed}-] {{+{added}+}}"
+
+
+def _last_words(ecart: Ecart) -> str:
+    return " ".join(mot.texte for mot in ecart.document[-CONTEXTE:])
