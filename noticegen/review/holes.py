@@ -25,6 +25,7 @@ class Pairing:
     joined_avant: dict[int, int] = field(default_factory=dict)
     joined_apres: dict[int, int] = field(default_factory=dict)
     _faced: set[int] = field(init=False)
+    _fixed: dict[int, int] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self._faced = set(self.pairs.values())
@@ -41,10 +42,11 @@ class Pairing:
         """Let two sentences face each other."""
         self.pairs[one] = other
         self._faced.add(other)
+        self._fixed = None
 
     def holes(self) -> Iterator[tuple[list[int], list[int]]]:
         """The unpaired ranks of each side, gap by gap between the pairs that kept their order."""
-        fixed = in_order(self.pairs)
+        fixed = self._fixed = self._fixed or in_order(self.pairs)
         left = gaps(len(self.avant), list(fixed), self.pairs.keys() | self.joined_avant.keys())
         right = gaps(len(self.apres), list(fixed.values()), self._faced | self.joined_apres.keys())
         return ((left.get(gap, []), right.get(gap, [])) for gap in sorted(left.keys() | right.keys()))
