@@ -7,9 +7,11 @@ from datetime import date
 
 import yaml
 
+from noticegen.facts.characters import REFUSED
 from noticegen.facts.decoding import unify_lines
 from noticegen.facts.moment import Moment
 from noticegen.facts.tolerance import accept_windows_habits
+from noticegen.facts.tree import clean
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say
 
@@ -64,9 +66,14 @@ def _entry(session: str, constat: Constat, motif: str, par: str, le: date) -> It
 
 def _scalar(value: str) -> str:
     """The value as YAML, bare where nothing in it means anything to YAML."""
-    folded = " ".join(value.split())
-    bare = _PLAIN.fullmatch(folded) and folded not in _EMPTY
-    return folded if bare else json.dumps(folded, ensure_ascii=False)
+    text = clean(REFUSED.sub("", value))
+    bare = _PLAIN.fullmatch(text) and text not in _EMPTY
+    return text if bare else _quoted(text)
+
+
+def _quoted(value: str) -> str:
+    """The value between double quotes, as YAML and JSON both write it."""
+    return json.dumps(clean(REFUSED.sub("", value)), ensure_ascii=False)
 
 
 def _item(indent: int, entry: list[tuple[str, str]]) -> list[str]:
@@ -127,7 +134,7 @@ def _emptied(lines: list[str], value: yaml.Node, key: yaml.Node) -> int:
 
 def _in_brackets(lines: list[str], end: str, confirmations: yaml.SequenceNode, entry: list[tuple[str, str]]) -> str:
     """A confirmation added to a list written between brackets."""
-    fields = ", ".join(f"{name}: {json.dumps(' '.join(value.split()), ensure_ascii=False)}" for name, value in entry)
+    fields = ", ".join(f"{name}: {_quoted(value)}" for name, value in entry)
     last = confirmations.value[-1].end_mark
     line = lines[last.line]
     lines[last.line] = f"{line[: last.column]}, {{{fields}}}{line[last.column :]}"

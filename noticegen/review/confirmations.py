@@ -5,27 +5,21 @@ from dataclasses import replace
 
 from noticegen.facts.confirmation import Confirmation
 from noticegen.review.constat import Constat
-
-Identite = tuple[str, ...]
+from noticegen.review.empreinte import identity, short_fingerprint
 
 
 def settle(constats: Iterable[Constat], confirmations: Iterable[Confirmation]) -> tuple[tuple[Constat, ...], tuple[Confirmation, ...]]:
     """The constats, each with the confirmation that accepts it, and the confirmations that accepted none."""
-    waiting: dict[Identite, Confirmation] = {}
+    waiting: dict[tuple[str, ...], Confirmation] = {}
     spare: list[Confirmation] = []
     for confirmation in confirmations:
-        spare += [confirmation] if _key(confirmation) in waiting else []
-        waiting.setdefault(_key(confirmation), confirmation)
+        spare += [confirmation] if identity(confirmation) in waiting else []
+        waiting.setdefault(identity(confirmation), confirmation)
     settled = []
     for constat in constats:
-        accepted = None if constat.gravite == "erreur" else waiting.pop(_key(constat), None)
+        accepted = None if constat.gravite == "erreur" else waiting.pop(identity(constat), None)
         settled.append(replace(constat, confirme=accepted) if accepted else constat)
     return tuple(settled), (*waiting.values(), *spare)
-
-
-def _key(named: Constat | Confirmation) -> Identite:
-    """The identity as it is compared: whatever spaces and apostrophes the file that holds it uses."""
-    return tuple(" ".join((part or "").replace("'", "’").split()) for part in named.identite)
 
 
 class SelectionImpossible(ValueError):
@@ -33,9 +27,10 @@ class SelectionImpossible(ValueError):
 
 
 def select(constats: Iterable[Constat], designation: str) -> Constat:
-    """The one constat that `REGLE`, `REGLE:fait`, `REGLE:édition:fait` or `REGLE:place` names; raises `SelectionImpossible`."""
+    """The one constat that `REGLE`, or `REGLE:` and a fact, an édition, a place or a fingerprint names; raises `SelectionImpossible`."""
     rule, _, rest = designation.partition(":")
-    of_rule = {one.identite: one for one in constats if one.regle == rule}
+    every = {one.identite: one for one in constats if one.regle == rule}
+    of_rule = {identity: one for identity, one in every.items() if not one.confirme} or every
     named = [one for one in of_rule.values() if not rest or rest in _designations(one)]
     if len(named) == 1:
         return named[0]
@@ -48,7 +43,7 @@ def select(constats: Iterable[Constat], designation: str) -> Constat:
 
 def designate(constat: Constat, others: Iterable[Constat]) -> str:
     """The shortest designation that names this constat among the others."""
-    rivals = [other for other in others if other.regle == constat.regle and other.identite != constat.identite]
+    rivals = [one for one in others if one.regle == constat.regle and one.identite != constat.identite and not one.confirme]
     for name in ("", *_designations(constat)):
         if not any(name == "" or name in _designations(other) for other in rivals):
             return f"{constat.regle}:{name}".rstrip(":")
@@ -60,4 +55,4 @@ def _designations(constat: Constat) -> tuple[str, ...]:
     lieu = constat.lieu or constat.lieu_avant
     fait = (constat.fait, f"{constat.edition}:{constat.fait}") if constat.fait else ()
     places = (f"{lieu.source}:{lieu.ligne}", str(lieu)) if lieu and lieu.ligne else (str(lieu),) if lieu else ()
-    return (*fait, *places, constat.edition)
+    return (*fait, *places, constat.edition, short_fingerprint(constat))

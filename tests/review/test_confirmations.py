@@ -13,7 +13,8 @@ PHRASES = [
     Constat("phrase-modifiee", "a-confirmer", "cs-2026", f"Phrase {line}.", None, "a", f"b{line}", Lieu("notices/cs/2026.md", line, 1))
     for line in (7, 12)
 ]
-TOUS = [FENETRE, AUTRE, SOEUR, *PHRASES]
+VOISINES = [Constat("phrase-supprimee", "a-confirmer", "cs-2026", f"{mot}.", None, mot, None, None, Lieu("n.md", 7, 1)) for mot in "ab"]
+TOUS = [FENETRE, AUTRE, SOEUR, *PHRASES, *VOISINES]
 
 NAMED = [
     ([FENETRE], "fenetre-raccourcie", FENETRE),

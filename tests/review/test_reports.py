@@ -15,9 +15,9 @@ from noticegen.review.change import Attendu
 from noticegen.review.check import check
 from noticegen.review.comparison import compare
 from noticegen.review.constat import Constat
+from noticegen.review.empreinte import fingerprint
 from noticegen.review.rapport import Rapport
 from noticegen.review.reports.formes import FORMES
-from noticegen.review.reports.gitlab import fingerprint
 from noticegen.review.reports.terminal import without_colours
 from tests.review.manuscrit import edition
 

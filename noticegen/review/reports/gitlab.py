@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Sequence
-from hashlib import sha256
 
 from noticegen.facts.registre import FICHIER
 from noticegen.review.constat import Constat
+from noticegen.review.empreinte import fingerprint
 from noticegen.review.rapport import Rapport
 
 SEVERITIES = {"erreur": "blocker", "a-confirmer": "major", "information": "info"}
@@ -15,11 +15,6 @@ def render_gitlab(rapports: Sequence[Rapport]) -> str:
     """One issue a constat; a confirmed one is worth an information."""
     issues = [_issue(constat) for rapport in rapports for constat in rapport.constats]
     return json.dumps(issues, ensure_ascii=False, indent=2) + "\n"
-
-
-def fingerprint(constat: Constat) -> str:
-    """The constat's identity as a number that no reworded message and no moved line changes."""
-    return sha256("\0".join(part or "" for part in constat.identite).encode()).hexdigest()
 
 
 def _issue(constat: Constat) -> dict[str, object]:
