@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from noticegen.review.holes import Pairing
 from noticegen.review.likeness import bag, dice, shared
+from noticegen.review.words import MASK
 
 FROM_THERE = 0.6
 """Share of a sentence's words that must come from the sentence it was split off."""
 
 AT_LEAST = 3
-"""How many words that must be, unless all of them do."""
+"""How many words that must be, unless all of them do: facts alone are no words of a sentence."""
 
 
 def join_exact(pairing: Pairing) -> None:
@@ -82,5 +83,6 @@ def _split_off(alone: str, kept: str, whole: str, after: bool) -> bool:
     left_over = Counter(bag(whole)) - Counter(bag(kept))
     taken = shared(left_over, bag(alone))
     together = f"{kept} {alone}" if after else f"{alone} {kept}"
-    enough = taken == bag(alone).total() or (taken >= AT_LEAST and taken >= FROM_THERE * bag(alone).total())
+    whole_of_it = taken == bag(alone).total() and any(not word.startswith(MASK) for word in bag(alone))
+    enough = whole_of_it or (taken >= AT_LEAST and taken >= FROM_THERE * bag(alone).total())
     return enough and dice(together, whole) > dice(kept, whole)

@@ -143,6 +143,14 @@ def test_a_lone_word_cut_off_stays_with_its_sentence() -> None:
     assert found == [("redaction", "Réunir [+: +]une pièce d’identité, le diplôme[- et-][+,+] un relevé.")]
 
 
+def test_an_address_that_enters_a_sentence_leaves_its_own_line() -> None:
+    address = "{portails.a.adresse: https://a.exemple.fr}"
+    before = f"Ouvrir le portail, puis choisir son examen.\n{address}\nValider."
+    after = f"Ouvrir le portail sur {address}, puis choisir son examen.\nValider."
+    site = [fait("portails.a.adresse", "https://a.exemple.fr", "adresse")]
+    assert [kind for kind, _ in differences(before, after, faits=site)] == ["redaction", "supprimee"]
+
+
 def test_a_sentence_split_in_two_is_one_pair() -> None:
     found = differences("Créer un compte et garder le mot de passe toute l’année.", "Créer un compte. Garder le mot de passe toute l’année.")
     assert found == [("redaction", "Créer un compte[- et-][+.+] [-garder-][+Garder+] le mot de passe toute l’année.")]
