@@ -1,5 +1,7 @@
 """What a session takes from the one it names after `depuis`, and what it never takes."""
 
+from itertools import pairwise
+
 import pytest
 
 from noticegen.facts.faute import Fautes
@@ -132,6 +134,6 @@ def test_a_fault_inherited_many_times_is_told_once() -> None:
 
 def test_a_chain_of_a_thousand_links_holds() -> None:
     keys = ["2024", *(f"2025-s{rank}" for rank in range(1000))]
-    links = "".join(f"  {key}:\n    libelle: x\n    depuis: {before}\n" for before, key in zip(keys, keys[1:], strict=False))
+    links = "".join(f"  {key}:\n    libelle: x\n    depuis: {before}\n" for before, key in pairwise(keys))
     last = read_registre(PREMIERE + links + CAP.lstrip("\n")).fiches[f"cap-{keys[-1]}"]
     assert last.faits["academie.nom"].valeur == "Académie de Valmont"
