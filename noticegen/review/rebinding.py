@@ -13,7 +13,7 @@ from noticegen.review.loose import loose_key
 
 
 def typeset_words(document: Document) -> Document:
-    """The document's own words set as an édition's are, or its apostrophes and spaces would be as many differences."""
+    """An arriving document's own words set as those of an édition are, or its apostrophes, quotes and spaces are as many differences."""
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(_set(suite) for suite in bloc.suites)) for bloc in document.blocs))
 
 
@@ -77,6 +77,6 @@ def _settled(suite: Suite, faits: Mapping[str, Fait]) -> Suite:
 
 
 def _set(suite: Suite) -> Suite:
-    if suite.fait and suite.valeur or suite.texte == suite.lien:
+    if (suite.fait and suite.valeur) or suite.texte == suite.lien:
         return suite
     return replace(suite, texte=typeset(suite.texte.replace("'", "’")))

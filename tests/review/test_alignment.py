@@ -13,6 +13,7 @@ from noticegen.prose.document import Document, Suite
 from noticegen.review.alignment import align
 from noticegen.review.change import Change
 from noticegen.review.comparison import compare
+from noticegen.review.rebinding import typeset_words
 from tests.review.manuscrit import edition, fait, fenetre, limite, moment
 
 TEXTE = """
@@ -101,9 +102,10 @@ def test_two_documents_take_each_others_paths() -> None:
     assert {pair.chemin for pair in change.faits if pair.avant and pair.apres} >= {"echeances.periode-1.cloture", "poles.pole-2.courriels"}
 
 
-def test_a_straight_apostrophe_is_no_difference() -> None:
-    own = edition("L’adresse « exacte » du centre : obligatoire…", "2025")
-    arrived = edition("L'adresse \"exacte\" du centre: obligatoire...", "2026")
+def test_the_typography_of_a_document_is_no_difference() -> None:
+    own = edition("L’adresse « exacte » de l’**office** du centre : obligatoire…", "2025")
+    raw = edition("L'adresse \"exacte\" de l'**office** du centre: obligatoire...", "2026")
+    arrived = replace(raw, document=typeset_words(raw.document))
     assert {pair.ecart for pair in compare(own, align(arrived, own)).phrases} == {"egal"}
 
 
