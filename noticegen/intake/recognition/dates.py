@@ -66,7 +66,7 @@ def _mention(passage: Passage, found: Trouvaille, calendrier: Calendrier) -> Men
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
     if not all(moments):
         return None
-    sens = tournure.sens or _head_sense(passage) or _clause_sense(passage, avant, found, min(end, right))
+    sens = tournure.sens or _head_sense(passage) or _clause_sense(passage, avant, found, min(end, right)) or _intro_sense(passage)
     if not sens and found.genre == "date" and role not in EVENEMENTS | {"mise-a-jour"}:
         return None
     bornes = _bornes(found, moments, sens, role)
@@ -80,6 +80,11 @@ def _mention(passage: Passage, found: Trouvaille, calendrier: Calendrier) -> Men
 
 def _head_sense(passage: Passage) -> str:
     return read_label(fold(passage.colonne)) or read_label(fold(passage.ligne))
+
+
+def _intro_sense(passage: Passage) -> str:
+    """What the sentence that announces a list says of the dates in it: « les registres seront ouverts : »."""
+    return read_label(fold(passage.intro)) if passage.bloc.genre == "li" and passage.intro.rstrip().endswith(":") else ""
 
 
 def _clause_sense(passage: Passage, avant: str, found: Trouvaille, end: int) -> str:

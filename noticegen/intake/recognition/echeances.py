@@ -6,7 +6,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.intake.recognition.dates import Borne, Mention
 from noticegen.intake.recognition.faits import Releve, parts_of
 from noticegen.intake.recognition.groupes import Groupe
-from noticegen.intake.recognition.libelles import slug
+from noticegen.intake.recognition.libelles import Libelle, slug
 from noticegen.intake.recognition.reference import Place, Reference
 from noticegen.intake.recognition.vus import Part, Type, Vu
 
@@ -33,7 +33,7 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
     faced = {id(groupe): reference.vote(_places(groupe), "echeances") for groupe in groupes}
     for groupe in groupes:
         rivals = [other for other in groupes if other.role == groupe.role and other is not groupe]
-        label = groupe.libelle or groupe.titre
+        label = groupe.libelle or _heading(groupe, rivals)
         candidates = [faced[id(groupe)], _by_label(groupe, reference)]
         candidates += [groupe.role] if not any(faced[id(other)] == groupe.role for other in rivals) and not (rivals and label) else []
         candidates += [slug(f"{groupe.role} {label.cle}")] if label else []
@@ -41,6 +41,11 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
         cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
         taken.add(cle)
         yield cle, groupe
+
+
+def _heading(groupe: Groupe, rivals: Sequence[Groupe]) -> Libelle | None:
+    """The heading above a group, when it tells it from the others of its role."""
+    return groupe.titre if groupe.titre and all(other.titre is None or other.titre.cle != groupe.titre.cle for other in rivals) else None
 
 
 def _by_label(groupe: Groupe, reference: Reference) -> str:

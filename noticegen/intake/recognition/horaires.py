@@ -31,9 +31,16 @@ def _runs(passage: Passage, releve: Releve) -> Iterator[tuple[Trouvaille, Trouva
         if free and (not run or _ENTRE.fullmatch(passage.plie[run[-1].fin : found.debut])):
             run.append(found)
             continue
-        if len(run) > 1 and any(one.genre == "jour_semaine" for one in run):
+        if len(run) > 1 and (any(one.genre == "jour_semaine" for one in run) or _follows_number(passage, run[0])):
             yield run[0], run[-1]
         run = [found] if free else []
+
+
+def _follows_number(passage: Passage, first: Trouvaille) -> bool:
+    """Whether hours alone stand in a sentence that gives a number to call and no date."""
+    start, end = passage.sentence(first.debut)
+    here = {found.genre for found in passage.trouvailles if start <= found.debut < end}
+    return "telephone" in here and not here & {"date", "periode", "jours"}
 
 
 def _path(passage: Passage, debut: int, releve: Releve) -> str:

@@ -5,13 +5,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from noticegen.facts.cles import LABEL, RESERVED_ECHEANCES
+from noticegen.facts.cles import RESERVED_ECHEANCES
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.intake.recognition.dates import Mention
 from noticegen.intake.recognition.passages import Passage
 
-_AVANT = re.compile(r"(?:^|[\n;.(•➔▪>|])[ \u00a0]*(?P<libelle>[^\n;:|]{1,90}?)[ \u00a0]*:[ \u00a0]*(?P<mots>[^:\n;]{0,60})$")
+_AVANT = re.compile(r"(?:^|[\n;.(•➔▪>|])[ \u00a0]*(?P<libelle>[^\n;:|]{1,90}?)[ \u00a0]*:(?!//)[ \u00a0]*(?P<mots>[^:\n;]{0,60})$")
 _NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)])\s*", re.IGNORECASE)
 _MOTS = re.compile(r"[a-z0-9]+")
 _VIDES = frozenset(
@@ -24,6 +24,9 @@ _VIDES = frozenset(
     "convocation convocations resultat resultats dernier derniere jour partir compter".split()
 )
 """Words that say what a date is for, not which one it is."""
+
+_MAX_MOTS = 9
+"""A label with more words is a sentence."""
 
 _MAX_CLE = 40
 
@@ -61,7 +64,7 @@ def _label(texte: str, place: tuple[int, int] | None, raison: str) -> Iterator[L
     if any(found.genre in ("date", "periode", "jours") for found in scan(bare)):
         return
     words = [word for word in _MOTS.findall(ascii_words(bare)) if word not in _VIDES and not word.isdigit()]
-    if words and bare and LABEL.fullmatch(bare):
+    if words and bare and len(bare.split()) <= _MAX_MOTS:
         start = None if place is None else place[0] + texte.find(bare)
         yield Libelle(bare, slug(" ".join(words)), None if start is None else (start, start + len(bare)), raison)
 

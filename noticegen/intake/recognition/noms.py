@@ -27,6 +27,7 @@ _ETIQUETTE = re.compile(
     r"plus d['’]informations?|nous contacter|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
     re.IGNORECASE,
 )
+_NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE)
 _PRECISION = re.compile(r"^(?P<nom>[^()]{3,}?)\s*\((?P<precision>[^()]{1,60})\)$")
 _FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
@@ -54,8 +55,16 @@ class Nom:
         return key if SLUG.fullmatch(key) else "contact"
 
 
-def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False) -> Nom | None:
-    """The label that opens a line, `Pôle SAH (CS4) :`; a line that stands `alone` is one when it names a service or is a heading."""
+def is_contact_line(head: str) -> bool:
+    """Whether a line begins with nothing but « Tél. : » and the like before its first number."""
+    return bool(_ETIQUETTE.match(head)) and len(head) < 40
+
+
+def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, heading: bool = False) -> Nom | None:
+    """The label that opens a line, `Pôle SAH (CS4) :`; a line that stands `alone` is one when it names a service.
+
+    A heading just above a line of numbers names whom they reach.
+    """
     head = passage.texte[debut:fin]
     if not alone:
         label, colon, _ = head.partition(":")
@@ -64,7 +73,7 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False) ->
     else:
         label = head.rstrip(" \u00a0:.")
         service = re.match(rf"\W*(?:le |la |les |l['’])?(?i:{_SERVICE})|\W*{_PERSONNE}", label)
-        if not service and not (passage.titre and not passage.texte.rstrip().endswith(".")):
+        if not service and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
     label = label[: _QUEUE.search(label).start()]
     if len(label) > _LONG or _ETIQUETTE.match(label) or _holds_facts(label):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 _ROLES: tuple[tuple[str, str], ...] = (
-    ("epreuves", r"(?:epreuves?|examens?|ecrits?|oral|oraux|session|soutenances?)[^.;]{0,80}(?:auront|aura|ont|a) lieu|(?:auront|aura) lieu|se (?:derouler|tiendr|deroul)"),
+    ("mise-a-jour", r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualisee? le"),
     ("convocations", r"convocation"),
     ("resultats", r"resultat|proclamation|deliberation|affichage|delivrance du diplome"),
     ("reunions", r"reunion d'information|journees? portes ouvertes"),
@@ -23,11 +23,13 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("confirmation", r"confirm"),
     ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture|cloture|fermeture"),
     ("epreuves", r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition"),
-    ("mise-a-jour", r"mise? a jour|\bmaj\b|actualisee? le"),
     ("hebergement", r"hebergement|internat|logement"),
 )
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((cle, re.compile(pattern)) for cle, pattern in _ROLES)
 """Keys by the words that say them; the first that matches wins, the telling ones before « inscription »."""
+
+_A_LIEU = re.compile(r"(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
+"""Verbs whose subject, the first telling word before them, is what the date is of: « les inscriptions aux épreuves auront lieu »."""
 
 EVENEMENTS = frozenset({"epreuves", "convocations", "resultats", "reunions"})
 """Roles whose dates are days on which something happens, not windows."""
@@ -43,8 +45,12 @@ def find_role(contexts: Iterable[tuple[str, str]]) -> tuple[str, str]:
 
 def role_of(plie: str) -> tuple[str, str]:
     """The role that a folded text says, and the word that says it."""
+    held = _A_LIEU.search(plie)
+    if held:
+        subjects = [(found.start(), cle, found[0]) for cle, pattern in ROLES if (found := pattern.search(plie, 0, held.start()))]
+        return min(subjects)[1:] if subjects else ("epreuves", held[0])
     for cle, pattern in ROLES:
         found = pattern.search(plie)
         if found:
-            return cle, " ".join(found[0].split())[:60]
+            return cle, " ".join(found[0].split())
     return "", ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from noticegen.facts.reperage import Trouvaille
-from noticegen.intake.recognition.noms import Nom, name_in, name_of_line, says_fax
+from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, says_fax
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
@@ -92,7 +92,8 @@ def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
         if (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
             return None
         end = other.contacts[0].debut if other.contacts else other.fin
-        named = name_of_line(other.passage, other.debut, end, alone=not other.contacts)
+        heading = other is above[-1] and is_contact_line(line.passage.texte[line.debut : line.contacts[0].debut])
+        named = name_of_line(other.passage, other.debut, end, alone=not other.contacts, heading=heading)
         if named:
             return named
         if other.contacts and (found := name_in(other.passage, other.debut, end)):

@@ -19,6 +19,8 @@ _PRECEDENTE = re.compile(
 )
 _SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
 _LARGEUR = 90
+_COURT = 80
+"""A line with at most so many characters is a title of sorts: « Tarifs 2026 »."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,9 @@ class Sessions:
 
 def find_sessions(passages: Sequence[Passage], titre: str, expected: int | None = None) -> Sessions:
     """The session of a document: the one most often named outside « déjà présenté à… », else what its dates point to."""
-    found = tuple(mark for passage in passages for mark in _millesimes(passage))
+    read = [_millesimes(passage) for passage in passages]
+    found = tuple(mark for announced, _ in read for mark in announced)
+    bare = tuple(mark for _, alone in read for mark in alone)
     current = Counter(mark.annee for mark in found if not mark.precedente)
     titled = [int(find.valeur[:4]) for find in scan(titre) if find.genre in ("annee", "mois") and find.valeur[:4].isdigit()]
     if current:
@@ -65,7 +69,7 @@ def find_sessions(passages: Sequence[Passage], titre: str, expected: int | None 
         annee, raison = titled[0], "dans le titre du fichier"
     else:
         annee, raison = _from_dates(passages), "d’après les dates, faute de session nommée"
-    found = tuple(_set_back(mark, annee) for mark in found)
+    found = (*(_set_back(mark, annee) for mark in found), *(mark for mark in bare if mark.annee == annee))
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
     return Sessions(annee, _serie(passages), libelle, found, raison)
@@ -78,8 +82,10 @@ def _set_back(mark: Millesime, annee: int | None) -> Millesime:
     return replace(mark, precedente=True, raison=f"« session », l’année d’avant la session {annee}")
 
 
-def _millesimes(passage: Passage) -> list[Millesime]:
+def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
+    """The years that « session » announces, and the bare ones that may be the session's."""
     found: list[Millesime] = []
+    bare: list[Millesime] = []
     for find in passage.trouvailles:
         if find.genre not in ("annee", "mois") or not find.valeur[:4].isdigit():
             continue
@@ -91,7 +97,9 @@ def _millesimes(passage: Passage) -> list[Millesime]:
             found.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), earlier, find.texte, raison))
         elif _SCOLAIRE.search(before):
             found += _school_year(passage, find)
-    return found
+        elif find.genre == "annee" and (passage.titre or len(passage.texte) < _COURT):
+            bare.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur), False, "", "millésime d’un titre ou d’une ligne courte"))
+    return found, bare
 
 
 def _follows(found: list[Millesime], find: Trouvaille, passage: Passage) -> bool:

@@ -31,8 +31,8 @@ _PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("avant", re.compile(r"\bavant le\b")),
     ("jusquau", re.compile(r"date limite|limite|au plus tard|dernier delai|jusqu'au|echeance")),
-    ("cloture", re.compile(r"cloture|fermeture|\bfin\b")),
-    ("ouverture", re.compile(r"ouverture|debut|a partir")),
+    ("cloture", re.compile(r"cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
+    ("ouverture", re.compile(r"ouverture|debut|a partir|\bouvert|\bouvr")),
 )
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from noticegen.facts.cles import LABEL
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.faits import Releve
@@ -16,6 +15,8 @@ _CODE = re.compile(r"\bcodes?\b|\bmef\b|\bn° ?(?:de )?(?:specialite|diplome)\b|
 _FORME = re.compile(r"[0-9]{3,}[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|[0-9]{5,}")
 _COUPE = re.compile(r"[\n;.:•➔]|\d\s*€|,\s|\s[-–—]\s")
 _VIDES = re.compile(r"^(?:et|ou|est|sont|soit|de|d['’]|du|des|le|la|les|à|au|un|une|montant|s['’]élèvent?|fixée?s?|dont|pour)\s+", re.IGNORECASE)
+_QUEUE = re.compile(r"\s+(?:et|ou|à|de|du|en)$", re.IGNORECASE)
+_ANNONCE = re.compile(r"[\s:,(–—-]*\bcodes?\b(?:\s+(?:sp[ée]cialit[ée]|dipl[ôo]me|examen|formation|MEF|de|la|du|sp[ée]cialit[ée]s))*[\s:n°(–—-]*$", re.IGNORECASE)
 _LIEN = re.compile(r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code)\s*)*[\s:(–—-]*$", re.IGNORECASE)
 _ACTIVATION = re.compile(r"activ")
 
@@ -128,15 +129,15 @@ def _row_label(passage: Passage) -> str:
 def _words_before(passage: Passage, found: Trouvaille) -> str:
     """The words just before a value, up to a sign that ends a thought, or those after « pour »."""
     start, _ = passage.sentence(found.debut)
-    before = _LIEN.sub("", passage.texte[start : found.debut])
+    before = _LIEN.sub("", _ANNONCE.sub("", passage.texte[start : found.debut]))
     label = _clean(_COUPE.split(before)[-1])
     after = re.match(r"\s*(?:€|euros?)?\s*(?:pour|par)\s+([^\n.;,:()\d]{3,60})", passage.texte[found.fin :], re.IGNORECASE)
     return label or (_clean(after[1]) if after else "")
 
 
 def _clean(texte: str) -> str:
-    texte = " ".join(texte.split()).strip(" -–—•➔:,;.")
+    texte = _QUEUE.sub("", " ".join(texte.split()).strip(" -–—•➔:,;.(")).strip(" :-–—")
     while (shorter := _VIDES.sub("", texte)) != texte:
         texte = shorter
     texte = re.sub(r"[<>{}\[\]|\\`\"]", " ", texte)[:100].strip()
-    return texte if len(texte) > 2 and LABEL.fullmatch(texte) and re.search(r"[^\W\d_]{3}", texte) else ""
+    return texte if len(texte) > 1 and re.search(r"[^\W\d_]", texte) else ""
