@@ -15,16 +15,17 @@ from noticegen.review.chemins import thing
 from noticegen.review.facing import facing
 from noticegen.review.literals import LITERAL, bind_known, with_literals, without_literals
 from noticegen.review.read_facts import Imprime, read_fact, rebuilt
-from noticegen.review.rebinding import origins, rebind, settled
+from noticegen.review.rebinding import origins, rebind, settled, typeset_words
 
 
 def align(arrive: Edition, reference: Edition) -> Edition:
-    """The arriving édition with its facts and its runs under the reference's paths; set it first (`rebinding.typeset_words`).
+    """The arriving édition in the house's typography, its facts and its runs under the reference's paths.
 
-    Of an édition and a document, the document is aligned; of two documents, the incoming one on the earlier.
+    Of an édition and a document, the document is aligned; of two documents, the incoming one on the earlier, which its reader
+    has set itself (`rebinding.typeset_words`).
     """
     faits, known = arrive.fiche.faits, reference.fiche.faits
-    document = with_literals(arrive.document)
+    document = with_literals(typeset_words(arrive.document))
     liaisons = facing(document, faits, reference.document, known)
     taken = origins(document, liaisons)
     renamed = _renamed(faits, taken)
