@@ -6,7 +6,7 @@ import sys
 import time
 from dataclasses import dataclass
 
-from noticegen.commands.installation import CHROMIUM, JAVA
+from noticegen.commands.installation import CHROMIUM, JAVA, LIBATOMIC
 from noticegen.pages.systeme import Besoin, missing
 
 
@@ -23,7 +23,7 @@ PALIERS = {
     "rapide": Palier("not lent and not navigateur"),
     "lent": Palier("lent and not navigateur", (JAVA,)),
     # One browser at a time: two would wait for each other and lose their patience.
-    "navigateur": Palier("navigateur", (CHROMIUM,), "0"),
+    "navigateur": Palier("navigateur", (CHROMIUM, LIBATOMIC), "0"),
 }
 
 

@@ -12,17 +12,20 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from noticegen.pages.systeme import HARFBUZZ_SUBSET, PANGO, Besoin, install_command, is_root, missing, program
+from noticegen.pages.systeme import HARFBUZZ_SUBSET, PANGO, Besoin, install_command, is_root, library, missing, program
 
 VERSION_MINIMALE = (3, 11)
 
 # Debian splits ensurepip off: `venv` imports and then fails half-way without it.
 VENV = Besoin("venv", "environnement Python isolé", lambda: importlib.util.find_spec("ensurepip") is not None, debian="python3-venv")
 CHROMIUM = Besoin("Chromium", "tests dans un navigateur", program("chromium", "chromium-browser", "google-chrome"), debian="chromium")
+LIBATOMIC = Besoin(
+    "libatomic", "pilote du navigateur des tests", lambda: sys.platform != "linux" or library("libatomic.so.1")(), debian="libatomic1"
+)
 JAVA = Besoin("Java", "validation des PDF par veraPDF", program("java"), debian="default-jre-headless", homebrew="openjdk")
 
 SITE = (VENV, PANGO, HARFBUZZ_SUBSET)
-TESTS = (CHROMIUM, JAVA)
+TESTS = (CHROMIUM, LIBATOMIC, JAVA)
 
 
 def main(groupe: str) -> int:
