@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from noticegen.prose.document import Document, Suite, Zone
 from noticegen.review.change import Ecart, Morceau, PaireFaits, PairePhrases, Phrase
+from noticegen.review.chemins import fact_key
 from noticegen.review.cote import side
 from noticegen.review.holes import Groupe
 from noticegen.review.matching import in_order
@@ -12,7 +13,6 @@ from noticegen.review.pairing import pair_sentences
 from noticegen.review.parole import Parole
 from noticegen.review.redline import GRAVITE, moved_facts, redline
 from noticegen.review.sentences import Lue, read_sentences
-from noticegen.review.chemins import fact_key
 
 ZONES: tuple[Zone, ...] = ("entete", "corps", "pied")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")
@@ -21,9 +21,9 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")
 def compare_prose(avant: Document | None, apres: Document, faits: tuple[PaireFaits, ...]) -> tuple[PairePhrases, ...]:
     """Every sentence of both documents, once, in reading order of the incoming one; letterhead, body and footer apart."""
     parole = Parole(faits)
-    before = _by_zone(read_sentences(avant, renamed_paths(faits))) if avant else {}
     after = _by_zone(read_sentences(apres, {}))
-    return tuple([pair for zone in ZONES for pair in _compare_zone(before.get(zone, []), after.get(zone, []), parole)])
+    before = _in_zones_of(_by_zone(read_sentences(avant, renamed_paths(faits)) if avant else ()), after)
+    return tuple([pair for zone in ZONES for pair in _compare_zone(before[zone], after[zone], parole)])
 
 
 def renamed_paths(faits: Sequence[PaireFaits]) -> dict[str, str]:
@@ -38,10 +38,23 @@ def renamed_paths(faits: Sequence[PaireFaits]) -> dict[str, str]:
 
 
 def _by_zone(read: Sequence[Lue]) -> dict[Zone, list[Lue]]:
-    zones: dict[Zone, list[Lue]] = {}
+    zones: dict[Zone, list[Lue]] = {zone: [] for zone in ZONES}
     for lue in read:
-        zones.setdefault(lue.phrase.bloc.zone, []).append(lue)
+        zones[lue.phrase.bloc.zone].append(lue)
     return zones
+
+
+def _in_zones_of(avant: dict[Zone, list[Lue]], apres: Mapping[Zone, list[Lue]]) -> dict[Zone, list[Lue]]:
+    """The earlier sentences, one that the incoming side says in another zone alone put there: few readers tell a letterhead."""
+    keys = {zone: {lue.trame.cle for lue in read} for zone, read in avant.items()}
+    later = {zone: {lue.trame.cle for lue in read} for zone, read in apres.items()}
+    placed: dict[Zone, list[Lue]] = {zone: [] for zone in ZONES}
+    for zone, read in avant.items():
+        for lue in read:
+            key = lue.trame.cle
+            others = [other for other in ZONES if key not in later[zone] and key in later[other] and key not in keys[other]]
+            placed[others[0] if others else zone].append(lue)
+    return placed
 
 
 def _compare_zone(avant: list[Lue], apres: list[Lue], parole: Parole) -> Iterator[PairePhrases]:

@@ -1,10 +1,12 @@
 """What comparing two éditions says of their prose: each kind of difference, and no difference where a reader sees none."""
 
+from dataclasses import replace
+
 import pytest
 
 from noticegen.review.change import Morceau, PairePhrases
 from noticegen.review.comparison import compare
-from tests.review.manuscrit import edition, fait, fenetre, limite
+from tests.review.manuscrit import document, edition, fait, fenetre, limite
 
 MARKS = {"egal": "{}", "supprime": "[-{}-]", "ajoute": "[+{}+]"}
 
@@ -221,6 +223,20 @@ def test_words_that_became_a_fact_are_no_difference() -> None:
     before = edition("Activer sous 48 heures.", "2025")
     after = edition("Activer sous {constantes.activation: 48 heures}.", "2026", faits=[constant])
     assert [pair.ecart for pair in compare(before, after).phrases] == ["egal"]
+
+
+def test_a_letterhead_read_as_text_is_no_difference() -> None:
+    before, after = edition("# Note\nUn dossier complet.", "2025"), edition("Académie d’essai\n# Note\nUn dossier complet.\nPage 1 sur 1", "2026")
+    head, foot = document("Académie d’essai", zone="entete").blocs, document("Page 1 sur 1", zone="pied").blocs
+    before = replace(before, document=replace(before.document, blocs=(*head, *before.document.blocs, *foot)))
+    for change in (compare(before, after), compare(after, before)):
+        assert {(pair.ecart, pair.deplacee) for pair in change.phrases} == {("egal", False)}
+
+
+def test_a_footer_is_compared_with_a_footer() -> None:
+    before, after = edition("Un dossier complet.", "2025"), edition("Un dossier complet.", "2026")
+    before = replace(before, document=replace(before.document, blocs=(*before.document.blocs, *document("Un dossier complexe.", zone="pied").blocs)))
+    assert [pair.ecart for pair in compare(before, after).phrases] == ["egal", "supprimee"]
 
 
 def test_a_first_session_has_only_additions() -> None:
