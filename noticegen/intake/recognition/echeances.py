@@ -1,8 +1,11 @@
 """Échéances of a document: each group of mentions gets its key, its facts and the expressions that print them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from noticegen.facts.echeance import Echeance
+from noticegen.facts.moment import Moment
 from noticegen.intake.recognition.dates import Borne, Mention
 from noticegen.intake.recognition.faits import Releve, parts_of
 from noticegen.intake.recognition.groupes import Groupe
@@ -24,7 +27,19 @@ def bind_echeances(groupes: Sequence[Groupe], reference: Reference, releve: Rele
         _record(groupe, chemin, releve)
         found[cle] = _echeance(cle, groupe)
         _record_words(groupe, chemin, releve)
-    return found
+    return {cle: _related(echeance, found, reference) for cle, echeance in found.items()}
+
+
+def _related(echeance: Echeance, found: dict[str, Echeance], reference: Reference) -> Echeance:
+    """The échéance, computed from another as the reference's is, when its date still is what that computing gives."""
+    known = reference.edition.fiche.echeances.get(echeance.cle) if reference.edition else None
+    if known is None or not known.relative_a or known.sens != echeance.sens or echeance.limite is None:
+        return echeance
+    cle, _, champ = known.relative_a.removeprefix("echeances.").partition(".")
+    anchor = getattr(found.get(cle), champ, None) if champ in ("ouverture", "cloture") else None
+    if anchor is None or echeance.limite != Moment(anchor.jour + timedelta(known.decalage), anchor.minute):
+        return echeance
+    return replace(echeance, relative_a=known.relative_a, decalage=known.decalage)
 
 
 def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[str, Groupe]]:

@@ -29,7 +29,7 @@ _ETIQUETTE = re.compile(
 )
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE)
-_PRECISION = re.compile(r"^(?P<nom>[^()]{3,}?)\s*\((?P<precision>[^()]{1,60})\)$")
+_PRECISION = re.compile(r"^(?P<nom>[^()]{2,}?)\s*\((?P<precision>[^()]{1,60})\)$")
 _FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
 _VIDES = frozenset("pole poles bureau bureaux service division du de des la le les l d et a au aux un une".split())
 _LONG = 110
@@ -89,6 +89,13 @@ def name_in(passage: Passage, debut: int, fin: int) -> Nom | None:
     name = _FIN.sub("", found[-1]["nom"])
     start = found[-1].start("nom")
     return _nom(passage, start, start + len(name), "dans les mots qui précèdent") if len(name) <= _LONG else None
+
+
+def name_of_row(passage: Passage) -> Nom | None:
+    """What the head of a row names: its first line, with its scope in brackets when one stands after it."""
+    end = passage.texte.find("\n")
+    first = len(passage.texte) if end < 0 or passage.texte[end + 1 :].lstrip().startswith("(") else end
+    return _nom(passage, 0, first, "en tête de ligne")
 
 
 def says_fax(plie: str) -> bool:

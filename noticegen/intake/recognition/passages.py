@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
@@ -25,7 +25,7 @@ _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
-    `colonne` and `ligne` are the heads of its column and row when it is a cell; `intro` is what announces the list it
+    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces the list it
     stands in; `titres` are the headings above it, nearest first.
     """
 
@@ -37,7 +37,8 @@ class Passage:
     ligne: str = ""
     intro: str = ""
     titres: tuple[str, ...] = ()
-    titre: bool = field(default=False)
+    titre: bool = False
+    tete: int | None = None
 
     @property
     def texte(self) -> str:
@@ -70,9 +71,9 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
         niveau = _heading_level(bloc)
         if niveau:
             titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
-        colonne, ligne = tables.heads(bloc)
+        colonne, ligne, tete = tables.heads(bloc)
         above = tuple(texte for _, texte in reversed(titres))
-        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau)))
+        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete))
         if niveau:
             titres.append((niveau, bloc.texte))
         if bloc.genre != "li" and bloc.case is None:
@@ -97,15 +98,16 @@ class _Tableaux:
 
     def __init__(self, blocs: Sequence[Bloc]) -> None:
         self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
+        self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
 
-    def heads(self, bloc: Bloc) -> tuple[str, str]:
-        """The heads of a cell's column and row; empty where there are none, or where they are the cell itself."""
+    def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
+        """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
         if bloc.case is None:
-            return "", ""
+            return "", "", None
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
         head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
         label = next((found for rank in range(column) if (found := self._cases.get((table, row, rank))) and _is_label(found)), None)
-        return head.texte if head else "", label.texte if label and row else ""
+        return head.texte if head else "", label.texte if label and row else "", self._rangs[id(label)] if label and row else None
 
 
 def _is_label(bloc: Bloc) -> bool:

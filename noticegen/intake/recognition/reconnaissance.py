@@ -27,6 +27,7 @@ from noticegen.intake.recognition.restes import list_unbound
 from noticegen.intake.recognition.services import find_services
 from noticegen.intake.recognition.sessions import Sessions, find_sessions
 from noticegen.intake.recognition.sites import bind_sites
+from noticegen.intake.recognition.textes import bind_texts
 from noticegen.intake.recognition.valeurs import bind_codes, bind_durations, bind_tarifs
 from noticegen.intake.recognition.vus import Vu
 from noticegen.prose.document import Document
@@ -66,6 +67,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     bind_durations(passages, faced, releve)
     bind_academie(passages, faced, releve)
     bind_repetitions(passages, releve)
+    bind_texts(passages, faced, releve)
     vus = _in_order([*releve.vus, *list_unbound(passages, releve)], passages)
     marked = set_letterhead_apart(mark_document(document, [part for vu in releve.vus if vu.chemin for part in vu.parts]))
     fiche = _fiche(document, releve.faits, echeances, notice or (reference.fiche.notice if reference else ""), session or sessions.cle)

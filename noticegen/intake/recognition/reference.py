@@ -41,7 +41,8 @@ class Reference:
         self.edition = edition
         self.faits: dict[str, Fait] = dict(edition.fiche.faits) if edition else {}
         self.printed = {suite.fait for bloc in edition.document.blocs for suite in bloc.suites} if edition else set()
-        self.face: dict[Place, str] = dict(_faced(edition, passages)) if edition else {}
+        self.paires: list[tuple[Bloc, int]] = []
+        self.face: dict[Place, str] = dict(self._faced(edition, passages)) if edition else {}
 
     def keys(self, famille: str) -> list[str]:
         """The keys of a family, in order: `sah`, `bac-pro` of `poles`."""
@@ -53,23 +54,23 @@ class Reference:
         fait = self.faits.get(chemin)
         return " ".join(fait.textes) if fait else ""
 
+    def _faced(self, edition: Edition, passages: Sequence[Passage]) -> Iterator[tuple[Place, str]]:
+        """For each find of the document, the path printed at the same rank of its class in the block it faces."""
+        lines = [_reference_line(bloc) for bloc in edition.document.blocs]
+        mine = [_document_line(passage) for passage in passages]
+        for one, other in _pairs(lines, mine):
+            self.paires.append((edition.document.blocs[one], other))
+            for kind in set(lines[one].classes):
+                known = [path for path, found in zip(lines[one].chemins, lines[one].classes, strict=True) if found == kind]
+                seen = [place for place, found in zip(mine[other].places, mine[other].classes, strict=True) if found == kind]
+                if len(known) == len(seen):
+                    yield from ((place, path) for place, path in zip(seen, known, strict=True) if path)
+
     def vote(self, places: Sequence[Place], famille: str) -> str:
         """The key of a family that most of these places face; empty when they face none."""
         paths = (self.face.get(place, "") for place in places)
         keys = Counter(path.split(".")[1] for path in paths if path.startswith(f"{famille}."))
         return keys.most_common(1)[0][0] if keys else ""
-
-
-def _faced(edition: Edition, passages: Sequence[Passage]) -> Iterator[tuple[Place, str]]:
-    """For each find of the document, the path printed at the same rank of its class in the block it faces."""
-    lines = [_reference_line(bloc) for bloc in edition.document.blocs]
-    mine = [_document_line(passage) for passage in passages]
-    for one, other in _pairs(lines, mine):
-        for kind in set(one.classes):
-            known = [path for path, found in zip(one.chemins, one.classes, strict=True) if found == kind]
-            seen = [place for place, found in zip(other.places, other.classes, strict=True) if found == kind]
-            if len(known) == len(seen):
-                yield from ((place, path) for place, path in zip(seen, known, strict=True) if path)
 
 
 def _leaves(finds: Sequence[Trouvaille]) -> list[tuple[str, Trouvaille]]:
@@ -103,31 +104,31 @@ def _words(plie: str, finds: Sequence[Trouvaille]) -> tuple[str, ...]:
     return tuple(_MASK.findall(" ".join([*kept, plie[end:]])))
 
 
-def _pairs(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[_Ligne, _Ligne]]:
-    """Blocks that face each other: equal ones in order, then the most alike between them."""
+def _pairs(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[int, int]]:
+    """The ranks of blocks that face each other: equal ones in order, then the most alike between them."""
     matcher = SequenceMatcher(None, [line.mots for line in lines], [line.mots for line in mine], autojunk=False)
     for operation, a, b, c, d in matcher.get_opcodes():
         if operation == "equal":
-            yield from zip(lines[a:b], mine[c:d], strict=True)
+            yield from zip(range(a, b), range(c, d), strict=True)
         elif operation == "replace":
-            yield from _alike(lines[a:b], mine[c:d])
+            yield from ((a + one, c + other) for one, other in _alike(lines[a:b], mine[c:d]))
 
 
-def _alike(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[_Ligne, _Ligne]]:
+def _alike(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[int, int]]:
     """The pairs alike enough, each block once, the most alike first."""
     weighed = []
     for one, line in enumerate(lines):
         expected = one * len(mine) // max(len(lines), 1)
         for other in range(max(0, expected - _NEAR), min(len(mine), expected + _NEAR)):
             likeness = _likeness(line.mots, mine[other].mots)
-            if likeness >= _ALIKE and line.classes and mine[other].classes:
+            if likeness >= _ALIKE:
                 weighed.append((-likeness, abs(one - other), one, other))
     taken: tuple[set[int], set[int]] = (set(), set())
     for _, _, one, other in sorted(weighed):
         if one not in taken[0] and other not in taken[1]:
             taken[0].add(one)
             taken[1].add(other)
-            yield lines[one], mine[other]
+            yield one, other
 
 
 def _likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:

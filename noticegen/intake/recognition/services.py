@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from noticegen.facts.reperage import Trouvaille
-from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, says_fax
+from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, says_fax
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
@@ -52,7 +52,7 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
         current: Service | None = None
         start = line.debut
         for found in line.contacts:
-            nom = _name_before(line, start, found, first=current is None)
+            nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
             current.contacts.append(Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut])))
@@ -71,19 +71,15 @@ def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
             start = end + 1
 
 
-def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool) -> Nom | None:
+def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passages: Sequence[Passage]) -> Nom | None:
     """The service that the words just before a contact name; at the head of a line, a label names one too."""
     if first and line.debut == start:
         named = name_of_line(line.passage, start, found.debut)
         if named:
             return named
-        return name_in(line.passage, start, found.debut) or _row_name(line.passage)
+        head = line.passage.tete
+        return name_in(line.passage, start, found.debut) or (name_of_row(passages[head]) if head is not None else None)
     return name_in(line.passage, start, found.debut)
-
-
-def _row_name(passage: Passage) -> Nom | None:
-    """The head of the row that a cell stands in."""
-    return Nom(passage.ligne, None, passage.bloc.lieu, "en tête de ligne") if passage.ligne else None
 
 
 def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:

@@ -25,7 +25,7 @@ _COMMUNS = frozenset(
     "numerique inscription inscriptions via https http www sera est seront dont pour avec par sur une les des aux accueil officiel education examens examen".split()
 )
 _CYCLADES = re.compile(r"\bcyclades\b")
-_CHEMIN = re.compile(r"^[\s/>,]*(?:\(?\s*(?:rubrique|menu|onglet|page|puis|dans la rubrique))\s*:?\s*«?\s*(?P<chemin>[^\W\d_][^\n«».,;:()/]{1,60}?)\s*(?:»|$|[.,;:()/\n]| ou\b| puis\b)", re.IGNORECASE)
+_CHEMIN = re.compile(r"^[\s/>,]*(?:\(?\s*(?:rubrique|menu|onglet|dans la rubrique))\s*:?\s*«?\s*(?P<chemin>[^\W\d_][^\n«».,;:()/]{1,60}?)\s*(?:»|$|[.,;:()/\n]| ou\b| puis\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.illisible import Illisible
@@ -17,6 +18,7 @@ _POLE = ("nom", "bureau", "ressort", "adresse", "telephones", "telecopies", "cou
 _SANS_NOM = "Académie à préciser"
 """What a document that names no académie leaves to be completed."""
 
+_ECHEANCES = "echeances."
 _TITRE = "Note aux candidats"
 
 
@@ -62,10 +64,19 @@ def _echeance(fiche: Fiche, faits: Mapping[str, Fait], cle: str) -> dict[str, Do
     found: dict[str, Donnee] = dict(_group(faits, path, ("libelle",)))
     for champ in _DATES:
         if f"{path}.{champ}" in faits:
-            found[champ] = typed_moment(faits[f"{path}.{champ}"].valeur)
+            found[champ] = _relative(fiche.echeances[cle]) or typed_moment(faits[f"{path}.{champ}"].valeur)
     if f"{path}.des" in faits:
         found["des"] = [typed_moment(jour) for jour in fiche.echeances[cle].jours]
     return found | _group(faits, path, ("preuve", "provisoire"))
+
+
+def _relative(echeance: Echeance) -> str:
+    """`inscription.cloture + 2 jours` for a limit computed from another échéance."""
+    if not echeance.relative_a:
+        return ""
+    days = abs(echeance.decalage)
+    sign = f" {'+' if echeance.decalage > 0 else '-'} {days} jour{'s' if days > 1 else ''}" if days else ""
+    return f"{echeance.relative_a.removeprefix(_ECHEANCES)}{sign}"
 
 
 def typed_moment(moment: object) -> str:

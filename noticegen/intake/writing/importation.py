@@ -4,20 +4,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noticegen.edition import Composition, compose
+from noticegen.facts.cles import year_of
 from noticegen.facts.faute import Fautes
-from noticegen.facts.registre import FICHIER, read_registre
+from noticegen.facts.registre import FICHIER, Registre, read_registre
+from noticegen.intake.proof.preuve import prove
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
-from noticegen.intake.writing.entree import write_entree
+from noticegen.intake.writing.entree import Entree, write_entree
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.insertion import insert_notice, new_file
 from noticegen.intake.writing.markdown import write_markdown
+from noticegen.intake.writing.reprise import rewrite
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.textes import DOSSIER, read_textes
 
 
 @dataclass(frozen=True)
 class Importation:
-    """What an import writes: path from the project's root → text, and the édition that these files make."""
+    """What an import writes: path from the project's root → text, and the édition that these files make.
+
+    A notice whose earlier text still says all that the document says gets no prose file of its own.
+    """
 
     fichiers: Mapping[str, str]
     composition: Composition
@@ -31,10 +37,49 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     """
     entree = write_entree(reconnaissance.edition.fiche)
     before = projet.get(FICHIER, "")
-    sessions = insert_notice(before, entree, notice, session) if before.strip() else new_file(entree, notice, session)
+    sessions = _sessions(before, entree, notice, session)
     registre = read_registre(sessions)
-    chemin, id = f"{DOSSIER}/{notice}/{session}.md", f"{notice}-{session}"
-    prose = write_markdown(reconnaissance.edition.document.blocs, Noms(registre.fiches[id]))
-    fichiers = {FICHIER: sessions, chemin: prose}
-    textes = read_textes({**{path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}, chemin: prose})
-    return Importation(fichiers, compose(registre, id, textes, gabarits))
+    id = f"{notice}-{session}"
+    blocs, noms = reconnaissance.edition.document.blocs, Noms(registre.fiches[id])
+    earlier = {path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}
+    fresh = _composed(registre, id, {**earlier, _own(id, registre): write_markdown(blocs, noms)}, gabarits)
+    smaller = _rewritten(registre, id, earlier, gabarits, reconnaissance, noms)
+    best = smaller if smaller and prove(reconnaissance, smaller[1].edition).rendus >= prove(reconnaissance, fresh[1].edition).rendus else fresh
+    return Importation({FICHIER: sessions, **{path: text for path, text in best[0].items() if projet.get(path) != text}}, best[1])
+
+
+def _sessions(before: str, entree: Entree, notice: str, session: str) -> str:
+    """The sessions file with the entry."""
+    if not before.strip():
+        return new_file(entree, notice, session)
+    registre = read_registre(before)
+    inherited = [key for key in registre.sessions if year_of(key) <= year_of(session)][-1:]
+    earlier = next((registre.fiches[f"{notice}-{key}"] for key in inherited if f"{notice}-{key}" in registre.fiches), None)
+    return insert_notice(before, entree, notice, session, write_entree(earlier) if earlier else None)
+
+
+def _own(id: str, registre: Registre) -> str:
+    fiche = registre.fiches[id]
+    return f"{DOSSIER}/{fiche.notice}/{fiche.session}.md"
+
+
+def _composed(registre: Registre, id: str, proses: Mapping[str, str], gabarits: Gabarits) -> tuple[Mapping[str, str], Composition]:
+    """The édition made with these prose files."""
+    return proses, compose(registre, id, read_textes(proses), gabarits)
+
+
+def _rewritten(
+    registre: Registre, id: str, earlier: Mapping[str, str], gabarits: Gabarits, reconnaissance: Reconnaissance, noms: Noms
+) -> tuple[Mapping[str, str], Composition] | None:
+    """The same from the earlier text with the smallest difference; None when there is none that holds for the new facts."""
+    if registre.precedente(id) is None:
+        return None
+    try:
+        base = compose(registre, id, read_textes(earlier), gabarits)
+        chemin = base.edition.prose[0]
+        text = rewrite(earlier[chemin], chemin, base.edition.document, reconnaissance.edition.document.blocs, noms)
+        if text == earlier[chemin]:
+            return earlier, base
+        return _composed(registre, id, {**earlier, _own(id, registre): text}, gabarits)
+    except Fautes:
+        return None

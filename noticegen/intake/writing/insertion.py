@@ -8,6 +8,7 @@ import yaml
 from noticegen.facts.cles import year_of
 from noticegen.facts.decoding import unify_lines
 from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.heritage import ABSENT
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.registre import FICHIER, read_registre
 from noticegen.facts.tolerance import accept_windows_habits
@@ -15,6 +16,9 @@ from noticegen.intake.writing.entree import Entree
 from noticegen.intake.writing.yaml_text import PAS, Donnee, lines_of
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+ANNUELS = ("echeances", "mise_a_jour")
+"""What a notice never inherits."""
+
 _END = re.compile(r"\r\n|\r|\n")
 
 
@@ -23,14 +27,17 @@ def new_file(entree: Entree, notice: str, session: str) -> str:
     return "sessions:\n" + "\n".join(lines_of({session: _session(entree, notice)}, PAS)) + "\n"
 
 
-def insert_notice(texte: str, entree: Entree, notice: str, session: str) -> str:
-    """The file with the notice in its session, which is added when it is new; raises `Fautes` when it is there already."""
+def insert_notice(texte: str, entree: Entree, notice: str, session: str, avant: Entree | None = None) -> str:
+    """The file with the notice in its session, which is added when it is new; raises `Fautes` when it is there already.
+
+    `avant` is the notice as the session before has it: what it would inherit as it is, is not restated.
+    """
     found = _END.search(texte)
     end = found[0] if found else "\n"
     sessions = _block(_root(texte), "sessions")
     block = _value(sessions, session)
     if block is None:
-        lines = _with_session(texte.split(end), sessions, _new_session(texte, entree, notice, session), session)
+        lines = _with_session(texte.split(end), sessions, _new_session(texte, entree, notice, session, avant), session)
     else:
         lines = _with_notice(texte.split(end), block, entree, notice, session)
     return end.join(lines)
@@ -41,7 +48,7 @@ def _session(entree: Entree, notice: str) -> dict[str, Donnee]:
     return {**{name: value for name, value in block.items() if value}, "notices": {notice: entree.notice}}
 
 
-def _new_session(texte: str, entree: Entree, notice: str, session: str) -> dict[str, Donnee]:
+def _new_session(texte: str, entree: Entree, notice: str, session: str, avant: Entree | None) -> dict[str, Donnee]:
     """A new session: it inherits from the one before it, and states what is new in it or differs."""
     earlier = [key for key in read_registre(texte).sessions if year_of(key) <= year_of(session)]
     whole = _session(entree, notice)
@@ -52,7 +59,15 @@ def _new_session(texte: str, entree: Entree, notice: str, session: str) -> dict[
     for key in earlier:
         for name in ("academie", "portails", "poles"):
             inherited[name] = _merged(inherited.get(name, {}), data[key].get(name) or {})
-    return {"libelle": whole["libelle"], "depuis": earlier[-1], **_changes(whole, inherited), "notices": whole["notices"]}
+    block = entree.notice if avant is None else _notice_changes(entree.notice, avant.notice)
+    return {"libelle": whole["libelle"], "depuis": earlier[-1], **_changes(whole, inherited), "notices": {notice: block}}
+
+
+def _notice_changes(notice: Mapping[str, Donnee], avant: Mapping[str, Donnee]) -> dict[str, Donnee]:
+    """What a notice must state: its annual facts, the stable ones that changed, and what it no longer has."""
+    kept = {name: value for name, value in notice.items() if name in ANNUELS or avant.get(name) != value}
+    gone = {name: ABSENT for name in avant if name not in notice and name not in ANNUELS}
+    return {**kept, **gone}
 
 
 def _merged(base: Donnee, over: Donnee) -> dict[str, Donnee]:
