@@ -6,21 +6,11 @@ from pathlib import Path
 import click
 
 from noticegen.commands.acceptation import Acceptation, write_acceptation
-from noticegen.commands.confrontation import (
-    Confrontation,
-    against,
-    against_document,
-    document_against,
-    document_alone,
-    follow,
-    since,
-    two_documents,
-)
+from noticegen.commands.confrontation import Confrontation, against, follow, since
 from noticegen.commands.controle import check_all
 from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
 from noticegen.commands.projet import racine_option
-from noticegen.commands.sources.designation import Designation, designate, newest_of
-from noticegen.commands.sources.document import is_document, open_document
+from noticegen.commands.sources.designation import Designation, designate, is_document, newest_of
 from noticegen.commands.sources.projet import Projet, load_projet
 from noticegen.prose.document import Document
 from noticegen.review.rapport import Rapport, exit_code
@@ -91,23 +81,19 @@ def _confront(entrants: tuple[str, ...], precedent: str | None, racine: Path, pr
 
 
 def _side(nom: str, racine: Path, projet: Projet) -> Designation | Document:
-    return open_document(Path(nom)) if is_document(nom) else designate(nom, racine, projet)
+    if not is_document(nom):
+        return designate(nom, racine, projet)
+    from noticegen.commands.sources.document import open_document  # readers and recognition: a tenth of a second
+
+    return open_document(Path(nom))
 
 
 def _held(side: Designation | Document, before: Designation | Document | None, projet: Projet) -> Confrontation:
-    match side, before:
-        case Document(), None:
-            return document_alone(side, projet)
-        case Document(), Document():
-            return two_documents(side, before, projet)
-        case Document(), _:
-            return document_against(side, before, projet)
-        case _, None:
-            return follow(side)
-        case _, Document():
-            return against_document(side, before)
-        case _:
-            return against(side, before)
+    if isinstance(side, Document) or isinstance(before, Document):
+        from noticegen.commands.confrontation_documents import confront
+
+        return confront(side, before, projet)
+    return against(side, before) if before else follow(side)
 
 
 def _acceptation(constat: str | None, motif: str | None, par: str | None, au: datetime | None) -> Acceptation | None:

@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from noticegen.commands.sources.designation import Designation, changed_editions, newest_editions
-from noticegen.commands.sources.document import as_reference, default_reference, facing
 from noticegen.commands.sources.projet import Projet, gather, read_projet
 from noticegen.commands.sources.revision import read_revision
 from noticegen.edition import Edition
 from noticegen.facts.registre import Registre
-from noticegen.intake.recognition.reconnaissance import recognise
-from noticegen.prose.document import Document
 
 
 @dataclass(frozen=True)
@@ -25,37 +22,13 @@ class Confrontation:
 def follow(entrants: Designation) -> Confrontation:
     """Éditions against the ones they follow, in their own project."""
     registre = entrants.projet.registre
-    return Confrontation(registre, _pairs(entrants, lambda id: _followed(entrants.projet, id)))
+    return Confrontation(registre, pair(entrants, lambda id: _followed(entrants.projet, id)))
 
 
 def against(entrants: Designation, precedents: Designation) -> Confrontation:
     """Éditions against their counterparts of another side."""
     registre = entrants.projet.registre
-    return Confrontation(registre, _pairs(entrants, lambda id: precedents.counterpart(registre.fiches[id], registre.lignee(id))))
-
-
-def document_alone(document: Document, projet: Projet) -> Confrontation:
-    """A document that arrived against the édition that it would follow."""
-    reference = default_reference(document, projet)
-    return Confrontation(projet.registre, ((reference, facing(document, reference) if reference else recognise(document).edition),))
-
-
-def document_against(document: Document, precedents: Designation, projet: Projet) -> Confrontation:
-    """A document that arrived against the one édition of another side."""
-    arrived = recognise(document).edition
-    reference = precedents.counterpart(arrived.fiche, (arrived.id,))
-    return Confrontation(projet.registre, ((reference, facing(document, reference) if reference else arrived),))
-
-
-def against_document(entrants: Designation, document: Document) -> Confrontation:
-    """Éditions against a document, last year's for instance."""
-    return Confrontation(entrants.projet.registre, _pairs(entrants, lambda id: facing(document, entrants.projet.edition(id))))
-
-
-def two_documents(arrived: Document, earlier: Document, projet: Projet) -> Confrontation:
-    """A document against another one."""
-    reference = as_reference(earlier)
-    return Confrontation(projet.registre, ((reference, facing(arrived, reference)),))
+    return Confrontation(registre, pair(entrants, lambda id: precedents.counterpart(registre.fiches[id], registre.lignee(id))))
 
 
 def since(revision: str, racine: Path, projet: Projet) -> Confrontation:
@@ -68,11 +41,11 @@ def since(revision: str, racine: Path, projet: Projet) -> Confrontation:
         published = id in past.registre.fiches and not past.registre.fiches[id].brouillon
         return past.edition(id) if id not in current and published else _followed(projet, id)
 
-    return Confrontation(projet.registre, _pairs(entrants, earlier))
+    return Confrontation(projet.registre, pair(entrants, earlier))
 
 
-def _pairs(entrants: Designation, earlier: Callable[[str], Edition | None]) -> tuple[tuple[Edition | None, Edition], ...]:
-    """Raises together the `Fautes` of every édition that does not compose."""
+def pair(entrants: Designation, earlier: Callable[[str], Edition | None]) -> tuple[tuple[Edition | None, Edition], ...]:
+    """Each édition with what `earlier` finds for it. Raises together the `Fautes` of every édition that does not compose."""
     return tuple(gather(lambda id=id: (earlier(id), entrants.projet.edition(id)) for id in entrants.editions))
 
 

@@ -19,6 +19,8 @@ from noticegen.facts.registre import Registre, read_incoming
 SESSIONS = (".yaml", ".yml")
 RUSTINES = (".diff", ".patch")
 ENTREE = "-"
+DOCUMENTS = (".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".txt", ".text", ".doc", ".docm", ".rtf", ".png", ".jpg")
+"""Endings by which a name is a document's, files that no reader accepts included: the reader's own refusal is then what is told."""
 ATTENDU = "une édition (cs-bp-2026), une session (2026), un fichier de session (.yaml), un diff, une révision git ou un document"
 
 
@@ -56,6 +58,11 @@ def designate(nom: str, racine: Path, projet: Projet) -> Designation:
         return _revision(nom, racine)
     hint = near_miss(nom, [*registre.fiches, *registre.sessions])
     raise Fautes([Faute(Lieu(nom), "rien ne porte ce nom ici" + (f" ; {hint}" if hint else ""), ATTENDU)])
+
+
+def is_document(nom: str) -> bool:
+    """Whether a name on the command line is a document's, by its ending."""
+    return Path(nom).suffix.lower() in DOCUMENTS
 
 
 def newest_of(projet: Projet) -> Designation:

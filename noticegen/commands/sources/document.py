@@ -10,22 +10,12 @@ from noticegen.edition import Edition
 from noticegen.facts.cles import year_of
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.formats import EXTENSIONS
 from noticegen.intake.limits import MAX_OCTETS
 from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.prose.document import Document
 from noticegen.review.alignment import align
 from noticegen.review.rebinding import typeset_words
-
-AUTRES = (".doc", ".docm", ".rtf", ".png", ".jpg", ".jpeg")
-"""Files that people send and that no reader accepts: named as documents, so that the reader's own refusal is what is told."""
-
-
-def is_document(nom: str) -> bool:
-    """Whether a name on the command line is a document's, by its ending."""
-    return Path(nom).suffix.lower() in (*EXTENSIONS, *AUTRES)
-
 
 def open_document(chemin: Path) -> Document:
     """The document in a file; raises `Fautes`. No more of it is read than a reader accepts."""
