@@ -19,10 +19,10 @@ def movements(change: Change, sorte: Sorte) -> Iterator[PaireFaits]:
 
 
 def plain(change: Change) -> Iterator[Fait]:
-    """The addresses in plain http that did not just lose their https."""
+    """The addresses in plain http that did not just change."""
     for paire in pairs(change, "portails", "adresse"):
-        lost = paire.avant and paire.apres and _sort(paire) == "https-perdu"
-        if paire.apres and urlsplit(paire.apres.canonique).scheme == "http" and not lost:
+        told = paire.avant and paire.apres and paire.avant.canonique != paire.apres.canonique
+        if paire.apres and urlsplit(paire.apres.canonique).scheme == "http" and not told:
             yield paire.apres
 
 
@@ -39,12 +39,15 @@ def looks_like(one: str, other: str) -> bool:
     return one != other and (_distance(one, other) <= LIKE or other.startswith(f"{one}.") or other.endswith(f"-{one}"))
 
 
-def _sort(paire: PaireFaits) -> Sorte:
+def _sort(paire: PaireFaits) -> Sorte | None:
+    """What became of the address; None when a final slash alone came or went."""
     before, after = paire.avant.canonique, paire.apres.canonique
     if host(before) != host(after):
         return "ressemblant" if looks_like(host(before), host(after)) else "change"
     if _without_scheme(before) != _without_scheme(after):
         return "change"
+    if urlsplit(before).scheme == urlsplit(after).scheme:
+        return None
     return "https-perdu" if before.startswith("https:") else "https-gagne"
 
 

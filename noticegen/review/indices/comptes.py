@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from noticegen.edition import Edition
+from noticegen.facts.pliage import fold
 from noticegen.prose.document import Bloc, Document
 from noticegen.review.indices.malfacons import Malfacon, masked, next_blocks
-from noticegen.review.loose import loose_key
 
 _WORDS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze")
 _NUMBER = {word: rank for rank, word in enumerate(_WORDS, start=1)}
@@ -27,7 +27,7 @@ def false_counts(edition: Edition) -> Iterator[Malfacon]:
     for bloc, items in next_blocks(edition.document):
         counted = list(_COUNT.finditer(_plain(bloc)))
         if counted and masked(bloc).rstrip().endswith(":") and len(items) not in map(_counted, counted):
-            yield Malfacon(counted[-1].group(), bloc, str(len(items)))
+            yield Malfacon(_written(bloc, counted[-1]), bloc, str(len(items)))
     yield from _false_steps(edition.document)
 
 
@@ -41,7 +41,7 @@ def dangling_references(edition: Edition) -> Iterator[Malfacon]:
             defined = any(start <= found.start() < end for start, end in own)
             label, number = found.group(1), _value(found.group(2))
             if not defined and number and known[label] and number not in known[label]:
-                yield Malfacon(found.group(), bloc, ", ".join(map(str, sorted(known[label]))))
+                yield Malfacon(_written(bloc, found), bloc, ", ".join(map(str, sorted(known[label]))))
 
 
 def _false_steps(document: Document) -> Iterator[Malfacon]:
@@ -51,7 +51,7 @@ def _false_steps(document: Document) -> Iterator[Malfacon]:
     for bloc in document.blocs:
         for found in _COUNT.finditer(_plain(bloc)):
             if found.group().endswith("etapes") and _counted(found) != len(steps) and not masked(bloc).rstrip().endswith(":"):
-                yield Malfacon(found.group(), bloc, str(len(steps)))
+                yield Malfacon(_written(bloc, found), bloc, str(len(steps)))
 
 
 def _steps(document: Document, label: str) -> set[int]:
@@ -84,5 +84,10 @@ def _counted(found: re.Match[str]) -> int:
 
 
 def _plain(bloc: Bloc) -> str:
-    """The block's words without capitals and accents, facts as marks."""
-    return loose_key(masked(bloc)).replace("\u00a0", " ")
+    """The block's words without capitals and accents, facts as marks; each character where it was."""
+    return fold(masked(bloc))
+
+
+def _written(bloc: Bloc, found: re.Match[str]) -> str:
+    """What was found, as the block writes it."""
+    return masked(bloc)[found.start() : found.end()]

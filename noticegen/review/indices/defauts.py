@@ -36,7 +36,9 @@ def explained(change: Change, paire: PairePhrases) -> bool:
         return False
     texts = _flaws(change).get(paire.apres.bloc.lieu, ())
     gained = [piece.texte for piece in paire.morceaux if piece.operation == "ajoute" and not piece.fait]
-    return bool(texts) and bool(gained) and _tokens(gained) - JOINING <= _tokens(texts)
+    words, signs = _tokens(gained)
+    known_words, known_signs = _tokens(texts)
+    return bool(texts) and (words - JOINING <= known_words if words else bool(signs) and signs <= known_signs)
 
 
 @remembered
@@ -51,5 +53,7 @@ def _flaws(change: Change) -> dict[Lieu, list[str]]:
     return found
 
 
-def _tokens(texts: list[str]) -> set[str]:
-    return {token for text in texts for token in re.findall(r"\w+|[^\w\s]", loose_key(text))}
+def _tokens(texts: list[str]) -> tuple[set[str], set[str]]:
+    """The words and the signs of some texts."""
+    keys = [loose_key(text) for text in texts]
+    return {word for key in keys for word in re.findall(r"\w+", key)}, {sign for key in keys for sign in re.findall(r"[^\w\s]", key)}

@@ -40,7 +40,10 @@ def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
 
 
 def _matched(gone: list[Element], come: list[Element]) -> Iterator[PaireElements]:
-    """Each member that went with the first one like it that came."""
+    """Each member that went with the first one like it that came; the only one that went with the only one that came."""
+    if len(gone) == len(come) == 1:
+        yield PaireElements(gone[0], come[0])
+        return
     for one in gone:
         twin = next((other for other in come if _alike(one, other)), None)
         come = [other for other in come if other is not twin]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from noticegen.edition import Edition
 from noticegen.facts.reperage import scan
@@ -11,6 +12,7 @@ from noticegen.prose.orphelins import find_orphelins, masked_text
 from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.malfacons import Malfacon
 
+_JOINING = re.compile(r"[\s,]*(?:(?:avant|à|a|au|le|dès|de|du|et|jusqu[’']à|jusqu[’']au)\b\s*)*", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -20,9 +22,14 @@ def composed(edition: Edition) -> bool:
 
 
 def literals(edition: Edition) -> Iterator[Malfacon]:
-    """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts."""
+    """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts.
+
+    What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link shows is that rule's.
+    """
     told = {(link.lieu, link.cible) for link in misleading(edition.document)}
-    return (one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told)
+    found = [one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told]
+    for _, group in groupby(found, key=lambda one: id(one.bloc)):
+        yield from _joined(list(group))
 
 
 def literal_days(edition: Edition) -> set[date]:
@@ -45,6 +52,22 @@ def malformed(edition: Edition) -> Iterator[Malfacon]:
     for bloc in edition.document.blocs:
         for found in scan(masked_text(bloc)):
             yield from (Malfacon(leaf.texte, bloc, leaf.faute) for leaf in found.feuilles if leaf.faute)
+
+
+def _joined(found: list[Malfacon]) -> Iterator[Malfacon]:
+    """The literals of one block, in order, neighbours made one."""
+    text, end = masked_text(found[0].bloc), -1
+    waiting: Malfacon | None = None
+    for one in found:
+        start = text.find(one.texte, max(end, 0))
+        between = text[end:start] if 0 <= end <= start else "."
+        if waiting and _JOINING.fullmatch(between):
+            waiting = replace(waiting, texte=f"{waiting.texte}{between}{one.texte}")
+        else:
+            yield from [waiting] if waiting else []
+            waiting = one
+        end = start + len(one.texte) if start >= 0 else -1
+    yield from [waiting] if waiting else []
 
 
 def _orphans(edition: Edition) -> Iterator[Malfacon]:

@@ -12,21 +12,22 @@ _HOUR = re.compile(r"(\d{1,2})( ?)(heures?|h|:)( ?)(\d\d)?")
 
 
 def mixed(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
-    """What is written in several notations, with one mention of each: the hours of the notice, its dates, its numbers."""
-    shapes: dict[str, dict[str, Mention]] = {"heures": {}, "dates": {}, "numéros": {}}
+    """What is written in several notations, one mention of each: the hours of the notice, one date or one number printed twice."""
+    shapes: dict[tuple[str, str], dict[str, Mention]] = {("heures", ""): {}}
     for path, seen in mentions(edition).items():
         for mention in seen:
-            for kind, shape in _shapes(path, mention.texte):
-                shapes[kind].setdefault(shape, mention)
-    return ((kind, tuple(found.values())) for kind, found in shapes.items() if len(found) > 1)
+            for kind, one, shape in _shapes(path, mention):
+                shapes.setdefault((kind, one), {}).setdefault(shape, mention)
+    return ((kind, tuple(found.values())) for (kind, _), found in shapes.items() if len(found) > 1)
 
 
-def _shapes(path: str, texte: str) -> Iterator[tuple[str, str]]:
-    """The notations that a printed fact uses, by kind."""
+def _shapes(path: str, mention: Mention) -> Iterator[tuple[str, str, str]]:
+    """The notations that a printed fact uses: of what kind, of which value (empty for the whole notice), which one."""
     if path.startswith("echeances."):
-        yield from ((kind, shape) for kind, shape in (("heures", _hour(texte)), ("dates", _day(texte))) if shape)
+        yield from (("heures", "", shape) for shape in (_hour(mention.texte),) if shape)
+        yield from (("dates", f"{path} {mention.valeur}", shape) for shape in (_day(mention.texte),) if shape)
     elif path.endswith((".telephones", ".telecopies")):
-        yield from (("numéros", shape) for shape in (_number(texte),) if shape)
+        yield from (("numéros", mention.valeur, shape) for shape in (_number(mention.texte),) if shape)
 
 
 def _hour(texte: str) -> str:

@@ -57,9 +57,11 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
     if "redaction" in (paire.ecart, *paire.ecarts):
         return None if _only_phrases_differ(paire) else _reworded(paire.avant, paire.apres)
+    if paire.ecart == "typographie" and all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
+        return None
     if paire.ecart in ("emphase", "typographie"):
         return paire.ecart
-    return "deplacee" if paire.deplacee else None
+    return "deplacee" if paire.deplacee and _has_words(paire.apres) else None
 
 
 def _only_phrases_differ(paire: PairePhrases) -> bool:
@@ -104,8 +106,7 @@ def _only_names_differ(avant: Phrase, apres: Phrase) -> bool:
 
 def _facts_speak(change: Change, paire: PairePhrases) -> bool:
     """Whether the sentence holds nothing but facts, or came or went with a fact that did: a constat tells that one."""
-    words = "".join(suite.texte for suite in paire.presente.suites if not suite.fait)
-    if not re.search(r"\w", words):
+    if not _has_words(paire.presente):
         return True
     if paire.presente.bloc.case and _of_facts(change.apres if paire.apres else change.avant, paire.presente.bloc.case.tableau):
         return True
@@ -116,6 +117,11 @@ def _facts_speak(change: Change, paire: PairePhrases) -> bool:
 def _of_facts(edition: Edition, tableau: int) -> bool:
     """Whether a table prints facts: its headings and labels come and go with them."""
     return any(suite.fait for bloc in edition.document.blocs if bloc.case and bloc.case.tableau == tableau for suite in bloc.suites)
+
+
+def _has_words(phrase: Phrase) -> bool:
+    """Whether a sentence holds anything but facts."""
+    return bool(re.search(r"\w", "".join(suite.texte for suite in phrase.suites if not suite.fait)))
 
 
 def _known(fiche: Fiche, chemin: str) -> bool:
