@@ -11,7 +11,7 @@ from itertools import accumulate, groupby
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.cote import Cote, side
-from noticegen.review.literals import LITERAL
+from noticegen.review.literals import LITERAL, literal_kind
 from noticegen.review.pairing import pair_sentences
 from noticegen.review.sentences import Lue, read_sentences
 from noticegen.review.word_alignment import Etendue, align
@@ -85,7 +85,7 @@ def _bare_block(bloc: Bloc, faits: Mapping[str, Fait]) -> Bloc:
 def _bare_run(suite: Suite, faits: Mapping[str, Fait]) -> Suite:
     kind = suite.fait if suite.fait.startswith(LITERAL) else ""
     if suite.valeur and suite.fait in faits:
-        kind = KINDS.get(faits[suite.fait].genre, "")
+        kind = KINDS.get(faits[suite.fait].genre) or literal_kind(suite.texte)
     return Suite(suite.texte, suite.gras, suite.italique, "" if kind else suite.lien, kind, suite.valeur if kind else "")
 
 

@@ -19,6 +19,12 @@ def with_literals(document: Document) -> Document:
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(_split(bloc.suites))) for bloc in document.blocs))
 
 
+def literal_kind(texte: str) -> str:
+    """The kind of a text that is a literal and nothing else (a session called « 2026 »), empty for any other."""
+    finds = scan(texte.strip())
+    return KINDS.get(finds[0].genre, "") if len(finds) == 1 and finds[0].texte == texte.strip() else ""
+
+
 def bind_known(document: Document, faits: Mapping[str, Fait]) -> Document:
     """The document with each unbound number, mailbox and address that one fact holds bound to it; a date could be any of several."""
     holders: dict[str, set[str]] = defaultdict(set)

@@ -7,6 +7,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from noticegen.edition import Edition
@@ -15,10 +16,17 @@ from noticegen.facts.fait import Fait, Genre, Valeur
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
+from noticegen.facts.reperage import scan
 from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
+from noticegen.review.read_facts import rebuilt
 
 INLINE = re.compile(r"\{(?P<fait>[^{}]+)\}|\b_(?P<italique>[^_]+)_\b|\[(?P<mots>[^\]]+)\]\((?P<lien>[^)]+)\)")
 MARKS = re.compile(r"(?P<titre>#{1,6}) |(?P<puce>- )|(?P<numero>\d+\. )|(?P<cellule>\| )")
+GENRES: dict[str, Genre] = {
+    "telephones": "telephones", "courriels": "courriels", "adresse": "adresse", "site": "adresse", "precedente": "annee",
+    "tarifs": "montant", "codes": "code", "publics": "liste",
+}
+LISTES = ("telephones", "courriels", "liste")
 ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?")
 
 
@@ -57,6 +65,34 @@ def edition(texte: str = "", session: str = "2026", echeances: Iterable[Echeance
     year = int(session[:4])
     fiche = Fiche(notice, session, {fact.chemin: fact for fact in facts}, dated, (date(year - 1, 3, 1), date(year, 8, 31)), Lieu("sessions.yaml", 1))
     return Edition(fiche, document(texte, f"notices/{notice}/{session}.md"), (f"notices/{notice}/{session}.md",))
+
+
+def self_made(own: Edition) -> Edition:
+    """The édition whose facts are those that its words print."""
+    faits: dict[str, Fait] = {}
+    blocs = []
+    for bloc in own.document.blocs:
+        typed = [(suite, _typed(suite)) for suite in bloc.suites]
+        blocs.append(replace(bloc, suites=tuple(replace(suite, valeur=str(value)) if suite.valeur else suite for suite, (_, value) in typed)))
+        for suite, (genre, value) in typed:
+            if suite.valeur:
+                known = faits[suite.fait].valeur if suite.fait in faits else ()
+                whole = tuple(dict.fromkeys((*known, value))) if genre in LISTES else value
+                faits[suite.fait] = fait(suite.fait, whole, genre, "annuel" if suite.fait.startswith(("echeances.", "session.")) else "stable")
+    fiche = replace(own.fiche, faits=faits, echeances=rebuilt(faits, {}, {}))
+    return replace(own, fiche=fiche, document=replace(own.document, blocs=tuple(blocs)))
+
+
+def _typed(suite: Suite) -> tuple[Genre, Valeur]:
+    """What a printed value is, after its path, and the value itself."""
+    family, last = suite.fait.partition(".")[0], suite.fait.rpartition(".")[2]
+    genre = GENRES.get(last) or GENRES.get(family) or ("moment" if ISO.fullmatch(suite.valeur) else "texte")
+    if genre == "moment":
+        return genre, moment(suite.valeur)
+    if genre in ("telephones", "courriels", "adresse", "montant"):
+        value = scan(suite.texte)[0].valeur
+        return genre, int(value) if genre == "montant" else value
+    return genre, int(suite.valeur) if genre == "annee" else suite.valeur
 
 
 def _dates(one: Echeance) -> list[Fait]:

@@ -1,20 +1,20 @@
 """A document that arrived says what an édition would say, whatever paths its importer guessed, or none."""
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from noticegen.edition import Edition
-from noticegen.facts.fait import Fait
 from noticegen.prose.document import Document, Suite
 from noticegen.review.alignment import align
 from noticegen.review.change import Change
 from noticegen.review.comparison import compare
 from noticegen.review.rebinding import typeset_words
-from tests.review.manuscrit import edition, fait, fenetre, limite, moment
+from tests.review.manuscrit import edition, fait, fenetre, limite, moment, self_made
+from tests.review.retouches import DOCUMENTS, case
 
 TEXTE = """
 # Note aux candidats
@@ -29,13 +29,11 @@ Le compte s’active sous {constantes.activation: 48 heures}. Les droits sont de
 
 
 def notice(session: int, old: str = "", new: str = "") -> Edition:
-    """The notice of a session, with one printing replaced."""
+    """The notice of a session, with one printing replaced; it knows the académie's domain and prints it nowhere."""
     filled = TEXTE.replace("AAAA", str(session)).replace("BBBB", str(session - 1))
-    filled = filled.replace(old, new) if old else filled
-    pieces = re.search(r"pieces.avant: [^:]+: ([0-9-]+)", filled)[1]
-    dates = [fenetre("inscription", f"{session - 1}-10-06", f"{session - 1}-11-07T17:00"), limite("pieces", pieces)]
-    bare = edition(filled, str(session), dates, [fait("academie.domaines", ("ac-exemple.fr",), "liste")])
-    return replace(bare, fiche=replace(bare.fiche, faits={**bare.fiche.faits, **_facts(bare.document)}))
+    own = self_made(edition(filled.replace(old, new) if old else filled, str(session)))
+    domains = fait("academie.domaines", ("ac-exemple.fr",), "liste")
+    return replace(own, fiche=replace(own.fiche, faits={**own.fiche.faits, domains.chemin: domains}))
 
 
 def nothing_recognised(own: Edition) -> Edition:
@@ -85,6 +83,14 @@ def test_a_document_and_an_edition_give_the_same_change(replaced: tuple[str, str
     expected = said(compare(avant, apres))
     assert said(compare(avant, align(arrived(apres), avant))) == expected
     assert said(compare(align(arrived(avant), apres), apres)) == expected
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_notice_of_which_nothing_was_recognised_says_what_its_edition_says(path: Path) -> None:
+    for edits in (0, 2):
+        one = case(path.read_text(encoding="utf-8"), edits, seed=edits)
+        avant, apres = self_made(one.avant), self_made(one.apres)
+        assert said(compare(avant, align(nothing_recognised(apres), avant))) == said(compare(avant, apres))
 
 
 def test_a_document_against_its_own_edition_has_no_difference() -> None:
@@ -147,16 +153,3 @@ def test_a_printing_that_disagrees_keeps_its_own_value() -> None:
 
 def _runs(document: Document, change: Callable[[Suite], Suite]) -> Document:
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(change(suite) for suite in bloc.suites)) for bloc in document.blocs))
-
-
-def _facts(document: Document) -> dict[str, Fait]:
-    """The facts that a hand-made document prints besides its dates."""
-    genres = {"telephones": "telephones", "courriels": "courriels", "adresse": "adresse", "droits": "montant"}
-    runs = [suite for bloc in document.blocs for suite in bloc.suites if suite.valeur and not suite.fait.startswith("echeances.")]
-    return {suite.fait: _fact(suite, genres.get(suite.fait.rpartition(".")[2], "texte")) for suite in runs}
-
-
-def _fact(suite: Suite, genre: str) -> Fait:
-    annual = suite.fait.startswith("session.")
-    value = (suite.valeur,) if genre in ("telephones", "courriels") else int(suite.valeur) if genre == "montant" else suite.valeur
-    return fait(suite.fait, value, genre, "annuel" if annual else "stable")
