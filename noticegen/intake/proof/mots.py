@@ -1,5 +1,6 @@
 """The words of a document, as they are compared: house typography, one kind of space."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -47,6 +48,18 @@ def _words(bloc: Bloc) -> Iterator[Mot]:
         key = loose(texte)
         if key:
             yield Mot(texte, key, bloc.lieu)
+
+
+def paths_of_words(bloc: Bloc) -> list[str]:
+    """The fact that each of a block's words prints, empty for plain words: the fact of its first letter that has one."""
+    owners = "".join(chr(rank) * len(suite.texte) for rank, suite in enumerate(bloc.suites))
+    texte = bloc.texte
+    paths: list[str] = []
+    for found in re.finditer(r"\S+", texte):
+        if loose(found[0]):
+            suites = (bloc.suites[ord(owner)] for owner in owners[found.start() : found.end()])
+            paths.append(next((suite.fait for suite in suites if suite.fait), ""))
+    return paths
 
 
 def loose(texte: str) -> str:

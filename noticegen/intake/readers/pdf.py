@@ -1,6 +1,5 @@
 """PDF files, tagged or not: pypdf opens them and decodes their fonts, the text is put together here."""
 
-from collections.abc import Sequence
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, apply_configuration
@@ -13,9 +12,9 @@ from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.pdf_glyphs import Dessin
 from noticegen.intake.readers.pdf_lines import Ligne, build_lines
 from noticegen.intake.readers.pdf_links import read_links
-from noticegen.intake.readers.pdf_margins import margin_lines
-from noticegen.intake.readers.pdf_pen import Morceau, child
-from noticegen.intake.readers.pdf_structure import Element, Structure
+from noticegen.intake.readers.pdf_margins import band_of, margin_lines
+from noticegen.intake.readers.pdf_pen import child
+from noticegen.intake.readers.pdf_structure import Structure
 from noticegen.intake.readers.pdf_tagged import Contenus, read_tagged
 from noticegen.intake.readers.pdf_untagged import read_untagged
 from noticegen.intake.readers.suites import build_document
@@ -80,32 +79,23 @@ def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
     if not contenus.trusts(elements):
         lines = [build_lines(page, rank + 1, liens[rank]) for rank, page in enumerate(pages)]
         return read_untagged([line for page in lines for line in page], margin_lines(lines, heights), name)
-    rest = [build_lines(_outside(page), rank + 1, liens[rank]) for rank, page in enumerate(pages)]
-    margins = {id(line): _half(line, heights[rank]) for rank, page in enumerate(rest) for line in page}
-    around = read_untagged([line for page in rest for line in page], margins, name)
-    blocs = [*read_tagged(elements, contenus, name), *_left_out(pages, liens, elements, contenus, name)]
-    return [*(bloc for bloc in around if bloc.zone == "entete"), *blocs, *(bloc for bloc in around if bloc.zone == "pied")]
-
-
-def _outside(page: Sequence[Morceau]) -> list[Morceau]:
-    return [morceau for morceau in page if morceau.artefact]
-
-
-def _left_out(pages: Sequence[Sequence[Morceau]], liens: Sequence[list], elements: Sequence[Element], contenus: Contenus, name: str) -> list[Bloc]:
-    """What a trusted structure leaves out that is no artifact: read as from an untagged page, after the rest."""
+    margins: dict[int, Zone] = {}
+    around: list[Ligne] = []
+    left: list[Ligne] = []
     unclaimed = contenus.unclaimed(elements)
-    kept = [[m for m in page if not m.artefact and (m.mcid is None or (rank, m.mcid) in unclaimed)] for rank, page in enumerate(pages)]
-    lines = [line for rank, page in enumerate(kept) for line in build_lines(page, rank + 1, liens[rank])]
-    return read_untagged(lines, {}, name)
+    for rank, page in enumerate(pages):
+        outside = [morceau for morceau in page if morceau.artefact or morceau.mcid is None or (rank, morceau.mcid) in unclaimed]
+        for line in build_lines(outside, rank + 1, liens[rank]):
+            zone = band_of(line, *heights[rank])
+            (around if zone else left).append(line)
+            margins |= {id(line): zone} if zone else {}
+    entetes, pieds = (list(read_untagged([line for line in around if margins[id(line)] == zone], margins, name)) for zone in ("entete", "pied"))
+    return [*entetes, *read_tagged(elements, contenus, name), *read_untagged(left, {}, name), *pieds]
 
 
 def _height(page: PageObject) -> tuple[float, float]:
     box = page.mediabox
     return float(box.bottom), float(box.top)
-
-
-def _half(line: Ligne, height: tuple[float, float]) -> Zone:
-    return "entete" if line.y > sum(height) / 2 else "pied"
 
 
 def _no_text(reader: PdfReader, name: str) -> Fautes:

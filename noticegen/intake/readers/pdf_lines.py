@@ -50,9 +50,9 @@ class Ligne:
 
     @property
     def premier_mot(self) -> float:
-        """About how wide its first word is."""
+        """About how wide its first word is, with what no-break spaces bind to it."""
         text = self.texte.strip()
-        return (self.fin - self.x) * len(text.split()[0]) / len(text) if text else 0.0
+        return (self.fin - self.x) * len(text.split(" ")[0]) / len(text) if text else 0.0
 
 
 def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -> list[Ligne]:

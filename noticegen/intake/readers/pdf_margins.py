@@ -26,7 +26,7 @@ def margin_lines(pages: Sequence[Sequence[Ligne]], heights: Sequence[tuple[float
     found: dict[int, Zone] = {}
     for lines, (bottom, top) in zip(pages, heights, strict=True):
         for line in lines:
-            zone = _zone(line, bottom, top)
+            zone = band_of(line, bottom, top)
             if zone and (_NUMBER.fullmatch(line.texte.strip()) or counts[_key(line)] > 1):
                 found[id(line)] = zone
     return found
@@ -36,7 +36,8 @@ def _key(line: Ligne) -> tuple[str, int]:
     return (_DIGITS.sub("#", " ".join(line.texte.split()).casefold()), round(line.y / 3))
 
 
-def _zone(line: Ligne, bottom: float, top: float) -> Zone | None:
+def band_of(line: Ligne, bottom: float, top: float) -> Zone | None:
+    """The margin a line stands in, if it stands in one."""
     share = (line.y - bottom) / max(top - bottom, 1.0)
     if share > 1 - _BAND:
         return "entete"

@@ -75,9 +75,19 @@ def bullet(bloc: Bloc) -> Bloc:
     return replace(bloc, genre="li", marque=found[1], suites=cut_suites(bloc.suites, found.end()))
 
 
+def plain(bloc: Bloc) -> Bloc:
+    """A heading or head of column that is bold, or italic, from end to end is so because of what it is: that is no emphasis."""
+    if bloc.genre not in ("h1", "h2", "h3", "h4", "h5", "h6", "th"):
+        return bloc
+    words = [suite for suite in bloc.suites if suite.texte.strip()]
+    gras, italique = all(suite.gras for suite in words), all(suite.italique for suite in words)
+    suites = tuple(replace(suite, gras=suite.gras and not gras, italique=suite.italique and not italique) for suite in bloc.suites)
+    return replace(bloc, suites=fold_suites(suites))
+
+
 def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonnees: dict[str, str] | None = None) -> Document:
     """The document of these blocks, folded, without the empty ones; `Fautes` past the limits or when no text is left."""
-    kept = tuple(bullet(folded) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
+    kept = tuple(bullet(plain(folded)) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
     check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
     check_limit(source, sum(len(bloc.texte) for bloc in kept), MAX_CARACTERES, "caractères")
     return Document(source, kept, " ".join(clean_text(titre).split()), metadonnees or {})

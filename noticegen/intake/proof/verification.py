@@ -1,0 +1,99 @@
+"""Verifying a published file: does it still print what the édition says, word for word and fact for fact?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from noticegen.edition import Edition
+from noticegen.facts.lieu import Lieu
+from noticegen.intake.proof.mots import Ecart, Mot, compare_words, paths_of_words, read_words, without_letterhead
+from noticegen.prose.document import Document
+
+_OUTSIDE = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class FaitVerifie:
+    """A fact whose printing differs: its path, what the édition prints, what the file prints (empty when it lacks it), where."""
+
+    chemin: str
+    attendu: str
+    lu: str
+    lieu: Lieu | None
+
+
+@dataclass(frozen=True)
+class Verification:
+    """A published file against an édition: the words of each, how many the file gives back in order, what differs.
+
+    `faits` are the facts printed otherwise or not at all, `liens` the targets that the édition does not have; words of the file around the notice (the site's own header and
+    footer) are left aside.
+    """
+
+    edition: str
+    mots: int
+    rendus: int
+    ecarts: tuple[Ecart, ...]
+    faits: tuple[FaitVerifie, ...]
+    liens: tuple[str, ...]
+
+    @property
+    def conforme(self) -> bool:
+        """Whether the file prints the édition and nothing else."""
+        return self.rendus == self.mots and not self.liens and not any(ecart.genre == "different" for ecart in self.ecarts)
+
+
+def verify(document: Document, edition: Edition) -> Verification:
+    """The published `document` against the édition as the data have it now."""
+    own = without_letterhead(edition.document)
+    stretches = _without_surroundings(tuple(compare_words(read_words(own), read_words(without_letterhead(document)))))
+    counts = {genre: sum(len(one.document) for one in stretches if one.genre == genre) for genre in ("egal", "typographie", "different")}
+    faits = tuple(_differing(edition, stretches))
+    return Verification(edition.id, sum(counts.values()), counts["egal"] + counts["typographie"], stretches, faits, tuple(dict.fromkeys(_strange_links(document, edition))))
+
+
+def _without_surroundings(ecarts: tuple[Ecart, ...]) -> tuple[Ecart, ...]:
+    """The stretches, less what the file alone has before the first common word and after the last: menus, links, letterhead."""
+    kept = list(ecarts)
+    if kept and kept[0].genre == "different" and not kept[0].document:
+        kept = kept[1:]
+    if kept and kept[-1].genre == "different" and not kept[-1].document:
+        kept = kept[:-1]
+    return tuple(kept)
+
+
+def _differing(edition: Edition, ecarts: Sequence[Ecart]) -> Iterator[FaitVerifie]:
+    """The facts that stretches which differ print, each once, with all that the file prints in its places."""
+    printed = _printed(edition)
+    read: dict[str, list[Mot]] = {}
+    position = 0
+    for ecart in ecarts:
+        paths = printed[position : position + len(ecart.document)]
+        if ecart.genre == "different":
+            for chemin in dict.fromkeys(path for path in paths if path):
+                read.setdefault(chemin, []).extend(ecart.edition)
+        position += len(paths)
+    for chemin, words in read.items():
+        fait = edition.fiche.faits.get(chemin)
+        expected = " · ".join(fait.textes) if fait else chemin
+        yield FaitVerifie(chemin, expected, " ".join(mot.texte for mot in words), words[0].lieu if words else None)
+
+
+def _strange_links(document: Document, edition: Edition) -> Iterator[str]:
+    """The web, mail and telephone links of the file that the édition does not have; those around the notice are left aside."""
+    known = {_bare(suite.lien) for bloc in edition.document.blocs for suite in bloc.suites}
+    known |= {_bare(suite.valeur) for bloc in edition.document.blocs for suite in bloc.suites}
+    for bloc in document.blocs:
+        for suite in bloc.suites:
+            if bloc.zone == "corps" and _OUTSIDE.match(suite.lien) and _bare(suite.lien) not in known:
+                yield suite.lien
+
+
+def _bare(adresse: str) -> str:
+    return _OUTSIDE.sub("", adresse).rstrip("/").casefold()
+
+
+def _printed(edition: Edition) -> list[str]:
+    """The fact that each word of the édition prints, in the order of its words; empty for plain words."""
+    blocs = [bloc for bloc in without_letterhead(edition.document).blocs if bloc.zone == "corps"]
+    return [path for bloc in blocs for path in paths_of_words(bloc)]
