@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change
+from noticegen.review.change import Change, PaireFaits
 from noticegen.review.likeness import dice
 from noticegen.review.loose import loose_key
 
@@ -32,11 +32,16 @@ class PaireElements:
 def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
     """What differs between the two sides of one list; nothing without an earlier side, nor when typography alone differs."""
     for paire in change.faits if change.avant else ():
-        if paire.chemin == chemin:
+        if paire.chemin == chemin and not _same(paire):
             before, after = _members(paire.avant), _members(paire.apres)
             gone = [one for key, one in before.items() if key not in after]
             come = [one for key, one in after.items() if key not in before]
             yield from _matched(gone, come)
+
+
+def _same(paire: PaireFaits) -> bool:
+    """Whether both sides hold the same members; a document may give them as one text."""
+    return bool(paire.avant and paire.apres) and loose_key(paire.avant.canonique) == loose_key(paire.apres.canonique)
 
 
 def _matched(gone: list[Element], come: list[Element]) -> Iterator[PaireElements]:

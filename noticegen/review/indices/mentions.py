@@ -1,11 +1,12 @@
 """Where a notice prints each fact, and where its printings disagree."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
+from noticegen.review.loose import loose_key
 from noticegen.review.memoire import remembered
 
 LISTS = ("liste", "jours", "telephones", "courriels")
@@ -32,15 +33,34 @@ def mentions(edition: Edition) -> Mapping[str, tuple[Mention, ...]]:
 
 
 def disagreements(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
-    """The facts printed with several values, with one mention of each value.
+    """The facts printed with several values, with one mention of each value; names are told apart, by `other_names`.
 
     The days of one date that print with and without its hour agree; a list prints member by member, so that only a member
     that the fact lacks disagrees.
     """
     for path, printed in mentions(edition).items():
-        distinct = {mention.valeur: mention for mention in reversed(_of_fact(edition.fiche, path, printed))}
-        if len(_without_bare_days(distinct)) > 1:
-            yield path, tuple(sorted(distinct.values(), key=lambda mention: printed.index(mention)))
+        if not _is_name(edition.fiche, path):
+            distinct = {mention.valeur: mention for mention in reversed(_of_fact(edition.fiche, path, printed))}
+            if len(_without_bare_days(distinct)) > 1:
+                yield path, _in_order(printed, distinct.values())
+
+
+def other_names(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
+    """The names and texts printed in several ways, typography apart, with one mention of each."""
+    for path, printed in mentions(edition).items():
+        if _is_name(edition.fiche, path):
+            distinct = {loose_key(mention.valeur): mention for mention in reversed(printed)}
+            if len(distinct) > 1:
+                yield path, _in_order(printed, distinct.values())
+
+
+def _is_name(fiche: Fiche, path: str) -> bool:
+    fait = fiche.faits.get(path)
+    return fait is not None and fait.genre == "texte"
+
+
+def _in_order(printed: tuple[Mention, ...], some: Iterable[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted(some, key=printed.index))
 
 
 def _of_fact(fiche: Fiche, path: str, printed: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -1,6 +1,6 @@
 """Un même fait est imprimé avec deux valeurs.
 
-Pourquoi : de deux dates, le candidat choisit la plus commode ; l’une des deux est fausse.
+Pourquoi : de deux dates ou de deux numéros, l’un est faux, et le candidat ne sait pas lequel.
 
 Faux :
     en tête : jusqu’au 13 novembre 2025
