@@ -34,7 +34,11 @@ class _Etranger:
 
 
 _ETRANGERS = (
-    _Etranger(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "un document Office de l’ancien format (.doc), ou protégé par un mot de passe", "ouvrez-le et enregistrez-le en .docx"),
+    _Etranger(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "un document Office de l’ancien format (.doc), ou protégé par un mot de passe",
+        "ouvrez-le et enregistrez-le en .docx",
+    ),
     _Etranger(b"{\\rtf", "un document RTF", "ouvrez-le et enregistrez-le en .docx ou .odt"),
     _Etranger(b"\x89PNG", "une image", "demandez le document d’où elle vient"),
     _Etranger(b"\xff\xd8\xff", "une image", "demandez le document d’où elle vient"),
@@ -95,7 +99,9 @@ def _textual(data: bytes, name: str, announced: Format | None) -> Format:
         if b"\x00" in data[:4096]:
             raise damaged(name)
         found: Format = "html" if looks_html else "text"
-        raise _misnamed(name, NOMS[found] if looks_html else f"du texte, ou un fichier endommagé, et non {NOMS[announced]}", _proper_name(name, found))
+        raise _misnamed(
+            name, NOMS[found] if looks_html else f"du texte, ou un fichier endommagé, et non {NOMS[announced]}", _proper_name(name, found)
+        )
     if announced in ("markdown", "text") and looks_html:
         raise _misnamed(name, NOMS["html"], _proper_name(name, "html"))
     return announced or ("html" if looks_html else "text")

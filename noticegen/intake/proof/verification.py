@@ -49,7 +49,14 @@ def verify(document: Document, edition: Edition) -> Verification:
     stretches = _without_surroundings(tuple(compare_words(read_words(own), read_words(without_letterhead(document)))))
     counts = {genre: sum(len(one.document) for one in stretches if one.genre == genre) for genre in ("egal", "typographie", "different")}
     faits = tuple(_differing(edition, stretches))
-    return Verification(edition.id, sum(counts.values()), counts["egal"] + counts["typographie"], stretches, faits, tuple(dict.fromkeys(_strange_links(document, edition))))
+    return Verification(
+        edition.id,
+        sum(counts.values()),
+        counts["egal"] + counts["typographie"],
+        stretches,
+        faits,
+        tuple(dict.fromkeys(_strange_links(document, edition))),
+    )
 
 
 def _without_surroundings(ecarts: tuple[Ecart, ...]) -> tuple[Ecart, ...]:

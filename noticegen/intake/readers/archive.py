@@ -47,7 +47,9 @@ def parse_part(archive: zipfile.ZipFile, name: str, source: str) -> etree._Eleme
     if data is None:
         return None
     refuse_doctype(data, source)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -67,19 +69,25 @@ def refuse_doctype(data: bytes, source: str) -> None:
         return
     except _DoctypeFound as error:
         message = "ce document déclare des entités XML, ce qu’aucun traitement de texte ne fait : il n’est pas lu"
-        raise refuse(source, message, "un document enregistré par Word ou LibreOffice", "rouvrez-le et enregistrez-le de nouveau") from error
+        raise refuse(
+            source, message, "un document enregistré par Word ou LibreOffice", "rouvrez-le et enregistrez-le de nouveau"
+        ) from error
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise damaged(source) from error
 
 
 def damaged(source: str) -> Fautes:
     """The fault of a file that cannot be opened."""
-    return refuse(source, "ce fichier est endommagé ou incomplet", "un document entier", "demandez-le de nouveau, ou rouvrez-le et enregistrez-le")
+    return refuse(
+        source, "ce fichier est endommagé ou incomplet", "un document entier", "demandez-le de nouveau, ou rouvrez-le et enregistrez-le"
+    )
 
 
 def encrypted(source: str) -> Fautes:
     """The fault of a file with a password."""
-    return refuse(source, "ce document est protégé par un mot de passe", "un document sans protection", "enregistrez-en une copie sans mot de passe")
+    return refuse(
+        source, "ce document est protégé par un mot de passe", "un document sans protection", "enregistrez-en une copie sans mot de passe"
+    )
 
 
 class _RootReached(Exception):

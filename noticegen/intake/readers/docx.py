@@ -172,4 +172,3 @@ def _continues_above(cell: etree._Element) -> bool:
 def _span(cell: etree._Element) -> int:
     span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
     return int(span.get(qn("w:val"), "1")) if span is not None else 1
-

@@ -17,7 +17,9 @@ from noticegen.prose.document import Bloc, Case, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
 _ROWS = {q(name) for name in ("table:table-header-rows", "table:table-rows", "table:table-row-group")}
-_MARGINS: dict[str, Zone] = {q(f"style:{margin}{page}"): zone for margin, zone in (("header", "entete"), ("footer", "pied")) for page in ("", "-left", "-first")}
+_MARGINS: dict[str, Zone] = {
+    q(f"style:{margin}{page}"): zone for margin, zone in (("header", "entete"), ("footer", "pied")) for page in ("", "-left", "-first")
+}
 _MAX_REPEAT = 50
 """Cells repeated by a count: a notice's tables have some ten columns, a bomb says a million."""
 

@@ -89,7 +89,9 @@ def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
             zone = band_of(line, *heights[rank])
             (around if zone else left).append(line)
             margins |= {id(line): zone} if zone else {}
-    entetes, pieds = (list(read_untagged([line for line in around if margins[id(line)] == zone], margins, name)) for zone in ("entete", "pied"))
+    entetes, pieds = (
+        list(read_untagged([line for line in around if margins[id(line)] == zone], margins, name)) for zone in ("entete", "pied")
+    )
     return [*entetes, *read_tagged(elements, contenus, name), *read_untagged(left, {}, name), *pieds]
 
 
@@ -102,5 +104,7 @@ def _no_text(reader: PdfReader, name: str) -> Fautes:
     images = any(child(child(page, "/Resources"), "/XObject") for page in reader.pages)
     if images:
         message = "ce PDF ne contient que des images (un document numérisé) : il n’y a pas de texte à lire"
-        return refuse(name, message, "un PDF dont on peut sélectionner le texte", "demandez le fichier d’origine (.docx, .odt) ou un PDF exporté")
+        return refuse(
+            name, message, "un PDF dont on peut sélectionner le texte", "demandez le fichier d’origine (.docx, .odt) ou un PDF exporté"
+        )
     return refuse(name, "ce PDF ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")

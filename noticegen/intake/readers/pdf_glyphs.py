@@ -49,7 +49,9 @@ class Dessin:
         placed = child(form, "/Matrix")
         cm = mult(matrix(placed if isinstance(placed, list) else []), plume.etat.cm)
         own = child(form, "/Resources")
-        inner = Plume(own if isinstance(own, DictionaryObject) else plume.resources, replace(plume.etat, cm=cm), self._font, tuple(plume.marques))
+        inner = Plume(
+            own if isinstance(own, DictionaryObject) else plume.resources, replace(plume.etat, cm=cm), self._font, tuple(plume.marques)
+        )
         self._run(ContentStream(form, self._reader, "bytes"), inner, depth + 1)
         plume.morceaux += inner.morceaux
 

@@ -118,7 +118,9 @@ def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
         lien = link_at(liens, (piece.x + piece.fin) / 2, piece.y + piece.taille * 0.3)
         gap = last is not None and piece.x - last.fin > _WORD_GAP * max(last.espace, piece.espace)
         if gap and not last.texte[-1].isspace() and not piece.texte[0].isspace():
-            suites.append(Suite(" ", piece.gras and last.gras, piece.italique and last.italique, lien if suites and suites[-1].lien == lien else ""))
+            suites.append(
+                Suite(" ", piece.gras and last.gras, piece.italique and last.italique, lien if suites and suites[-1].lien == lien else "")
+            )
         suites.append(Suite(piece.texte, piece.gras, piece.italique, lien))
         last = piece
     size = max(piece.taille for piece in row)

@@ -42,4 +42,3 @@ def read_links(page: PageObject) -> list[Lien]:
 def link_at(liens: Iterable[Lien], x: float, y: float) -> str:
     """The address a point leads to, or an empty string."""
     return next((lien.adresse for lien in liens if lien.gauche <= x <= lien.droite and lien.bas <= y <= lien.haut), "")
-

@@ -1,6 +1,7 @@
 """Lines of an untagged PDF grouped into paragraphs: by the white above them, and by whether their first word would
 have fitted on the line before (then somebody ended that line on purpose)."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -9,7 +10,9 @@ from dataclasses import dataclass, field, replace
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.suites import PUCES
 
-_OPENS = re.compile(rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE)
+_OPENS = re.compile(
+    rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE
+)
 _PUCE = re.compile(rf"\s*[{re.escape(PUCES)}]\s")
 _AIR = 1.2
 """A step down this many times the usual one begins a paragraph."""
@@ -57,7 +60,7 @@ def group_lines(lines: Sequence[Ligne]) -> list[Paragraphe]:
 def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float]) -> bool:
     """Whether the document sets white between its paragraphs, by how its early line ends are followed."""
     white = tight = 0
-    for rank, (before, line) in enumerate(zip(lines, lines[1:], strict=False)):
+    for rank, (before, line) in enumerate(itertools.pairwise(lines)):
         usual = steps.get(round(line.taille), 1.4 * line.taille)
         step = before.y - line.y
         if before.page != line.page or not 0 < step < 3 * usual or _OPENS.match(line.texte):
@@ -72,7 +75,7 @@ def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float]) -> bool:
 def _usual_steps(lines: Sequence[Ligne]) -> dict[int, float]:
     """For each size, the usual distance from one line to the next (the smallest of the frequent ones)."""
     counts: dict[int, Counter[float]] = {}
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         step = before.y - line.y
         if before.page == line.page and abs(before.taille - line.taille) < 0.5 and 0.8 * line.taille < step < 2.5 * line.taille:
             counts.setdefault(round(line.taille), Counter())[round(step * 2) / 2] += 1

@@ -62,7 +62,13 @@ class _Marque:
 class Plume:
     """The pen at one point of a stream. `police` finds a font by its name in the resources."""
 
-    def __init__(self, resources: DictionaryObject, etat: Etat, police: Callable[[DictionaryObject, object], Police], marques: tuple[_Marque, ...] = ()) -> None:
+    def __init__(
+        self,
+        resources: DictionaryObject,
+        etat: Etat,
+        police: Callable[[DictionaryObject, object], Police],
+        marques: tuple[_Marque, ...] = (),
+    ) -> None:
         self.resources = resources
         self.etat = etat
         self.morceaux: list[Morceau] = []

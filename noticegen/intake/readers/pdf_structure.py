@@ -151,7 +151,10 @@ class Structure:
 def _holds_content(node: DictionaryObject) -> bool:
     """Whether an element holds text of its own, not only other elements."""
     kids = node["/K"]
-    return any(isinstance(kid, int) or (isinstance(kid, DictionaryObject) and "/MCID" in kid) for kid in (kids if isinstance(kids, list) else [kids]))
+    return any(
+        isinstance(kid, int) or (isinstance(kid, DictionaryObject) and "/MCID" in kid)
+        for kid in (kids if isinstance(kids, list) else [kids])
+    )
 
 
 def _span(node: DictionaryObject) -> int:

@@ -1,5 +1,6 @@
 """Blocks of a tagged PDF: its structure tree says what they are, the pages what they read."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -60,7 +61,7 @@ def read_tagged(elements: Sequence[Element], contenus: Contenus, source: str) ->
 
 def _cut(lines: list[Ligne], pages: dict[int, list[Ligne]]) -> list[Ligne]:
     """The lines of a paragraph, those marked that ended with room left for the next word."""
-    following = zip(lines, lines[1:], strict=False)
+    following = itertools.pairwise(lines)
     early = [before.page == line.page and not has_no_room(before, line, pages[line.page]) for before, line in following]
     return [replace(line, coupe=ended) for line, ended in zip(lines, [*early, False], strict=True)] if lines else []
 

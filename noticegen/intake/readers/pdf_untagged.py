@@ -94,4 +94,6 @@ def _merge_lines(found: Iterator[tuple[Bloc, Paragraphe]]) -> Iterator[Bloc]:
 
 def _same_line(before: tuple[Bloc, Paragraphe], after: tuple[Bloc, Paragraphe]) -> bool:
     last, first = before[1].lignes[-1], after[1].lignes[0]
-    return before[0].genre == after[0].genre and last.page == first.page and abs(last.y - first.y) < 0.3 * first.taille and first.x >= last.fin
+    return (
+        before[0].genre == after[0].genre and last.page == first.page and abs(last.y - first.y) < 0.3 * first.taille and first.x >= last.fin
+    )

@@ -11,11 +11,27 @@ from noticegen.prose.document import Bloc, Document, Suite
 PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
 """Characters that open a list item when a space follows: typed bullets, and what Symbol and Wingdings bullets become."""
 
-WINGDINGS = {0xA7: "▪", 0xA8: "□", 0xB7: "•", 0x6C: "●", 0x6E: "■", 0x71: "❑", 0x76: "❖", 0xD8: "➢", 0xE0: "→", 0xE8: "➔", 0xF0: "⇒", 0xFC: "✔", 0x6F: "□"}
+WINGDINGS = {
+    0xA7: "▪",
+    0xA8: "□",
+    0xB7: "•",
+    0x6C: "●",
+    0x6E: "■",
+    0x71: "❑",
+    0x76: "❖",
+    0xD8: "➢",
+    0xE0: "→",
+    0xE8: "➔",
+    0xF0: "⇒",
+    0xFC: "✔",
+    0x6F: "□",
+}
 """Bullets of the Wingdings and Symbol fonts, by the low byte of their private code (U+F0xx); any other is « • »."""
 
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
+)
 _PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
 _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")

@@ -11,7 +11,9 @@ from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.vus import Part, Vu
 
 _MOT = r"[A-ZÀ-Ý][\w'’]*"
-_NOM = re.compile(rf"\b(?:[Aa]cad[ée]mie|ACAD[ÉE]MIE)\s+(?:(?:de|DE)\s+(?:(?:la|LA)\s+|[lL]['’])?|[dD]['’]|(?:du|DU|des|DES)\s+)(?P<ville>{_MOT}(?:[-\s]{_MOT})*)")
+_NOM = re.compile(
+    rf"\b(?:[Aa]cad[ée]mie|ACAD[ÉE]MIE)\s+(?:(?:de|DE)\s+(?:(?:la|LA)\s+|[lL]['’])?|[dD]['’]|(?:du|DU|des|DES)\s+)(?P<ville>{_MOT}(?:[-\s]{_MOT})*)"
+)
 _DEVISE = re.compile(r"(libert[eé])\W+([eé]galit[eé])\W+(fraternit[eé])", re.IGNORECASE)
 _DOMAINE = re.compile(r"(?:^|[@.])((?:ac|academie)-[a-z0-9-]+\.fr)$")
 _TETE = 8
@@ -34,7 +36,9 @@ def academy_name(texte: str) -> str:
     words = " ".join(texte.split())
     if not words.isupper():
         return words[0].upper() + words[1:]
-    lowered = re.sub(r"[^\W_]+", lambda found: found[0].lower() if found[0] in ("DE", "LA", "DU", "DES", "D", "L") else found[0].capitalize(), words)
+    lowered = re.sub(
+        r"[^\W_]+", lambda found: found[0].lower() if found[0] in ("DE", "LA", "DU", "DES", "D", "L") else found[0].capitalize(), words
+    )
     return lowered.replace("Academie", "Académie")
 
 
@@ -55,7 +59,13 @@ def _bind_motto(passage: Passage, motto: re.Match[str], releve: Releve) -> None:
 
 
 def _bind_domain(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
-    hosts = (find for vu in releve.vus if vu.type in ("courriel", "url") for find in [_DOMAINE.search(re.sub(r"^https?://|/.*$", "", vu.valeur))] if find)
+    hosts = (
+        find
+        for vu in releve.vus
+        if vu.type in ("courriel", "url")
+        for find in [_DOMAINE.search(re.sub(r"^https?://|/.*$", "", vu.valeur))]
+        if find
+    )
     domains = Counter(found[1] for found in hosts)
     if not domains or not passages:
         return

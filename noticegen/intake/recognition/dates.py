@@ -98,7 +98,9 @@ def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str) 
         return tuple(Borne("des", moment, ((part.debut, part.fin),)) for part, moment in zip(found.parties, moments, strict=True))
     if found.genre == "periode":
         champs: tuple[Champ, Champ] = ("du", "au") if role in EVENEMENTS else ("ouverture", "cloture")
-        return tuple(Borne(champ, moment, ((part.debut, part.fin),)) for champ, part, moment in zip(champs, found.parties, moments, strict=True))
+        return tuple(
+            Borne(champ, moment, ((part.debut, part.fin),)) for champ, part, moment in zip(champs, found.parties, moments, strict=True)
+        )
     return (Borne(_single_field(sens, role), moments[0], ((found.debut, found.fin),)),)
 
 

@@ -66,7 +66,9 @@ def _heading(groupe: Groupe, rivals: Sequence[Groupe]) -> Libelle | None:
 def _by_label(groupe: Groupe, reference: Reference) -> str:
     if groupe.libelle is None:
         return ""
-    return next((cle for cle in reference.keys("echeances") if slug(reference.text(f"echeances.{cle}.libelle")) == slug(groupe.libelle.texte)), "")
+    return next(
+        (cle for cle in reference.keys("echeances") if slug(reference.text(f"echeances.{cle}.libelle")) == slug(groupe.libelle.texte)), ""
+    )
 
 
 def _places(groupe: Groupe) -> list[Place]:

@@ -7,7 +7,9 @@ from noticegen.facts.moment import Moment
 from noticegen.intake.recognition.dates import Borne, Champ, Mention
 from noticegen.intake.recognition.libelles import Libelle, find_heading, find_labels
 
-_FENETRES = frozenset({"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"})
+_FENETRES = frozenset(
+    {"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"}
+)
 _PROCHE = 45
 """Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
 

@@ -8,7 +8,9 @@ from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.vus import Part, Vu
 
-_ENTRE = re.compile(r"[\s,;:(/-]*(?:(?:du|au|de|des|d'|a|et|ou|les?|jusqu'a|entre|puis|sauf|le|matin|apres-midi|inclus|ouvert|tous)[\s,:]*){0,6}[\s,;:(/-]*")
+_ENTRE = re.compile(
+    r"[\s,;:(/-]*(?:(?:du|au|de|des|d'|a|et|ou|les?|jusqu'a|entre|puis|sauf|le|matin|apres-midi|inclus|ouvert|tous)[\s,:]*){0,6}[\s,;:(/-]*"
+)
 _GENRES = ("jour_semaine", "heure")
 
 
@@ -45,7 +47,12 @@ def _follows_number(passage: Passage, first: Trouvaille) -> bool:
 
 def _path(passage: Passage, debut: int, releve: Releve) -> str:
     """The hours of the service whose number or name stands before them in the passage; a constant otherwise."""
-    before = [part for vu in releve.vus for part in vu.parts if part.passage == passage.rang and part.fin <= debut and part.chemin.startswith("poles.")]
+    before = [
+        part
+        for vu in releve.vus
+        for part in vu.parts
+        if part.passage == passage.rang and part.fin <= debut and part.chemin.startswith("poles.")
+    ]
     if before:
         path = f"poles.{max(before, key=lambda part: part.fin).chemin.split('.')[1]}.horaires"
         if path not in releve.faits:

@@ -23,7 +23,9 @@ EXAMENS: dict[str, str] = {
 _SIGLE = re.compile(r"(?P<nom>[A-ZÀ-Ý][\w'’-]+(?:\s+[\w'’-]+){1,7})\s*\((?P<sigle>[A-Z][A-Z0-9]{1,7})\)")
 _PUBLIC = re.compile(r"^\W*candidats?\b")
 _VERBE = re.compile(r"\b(?:doivent|peuvent|sont invites|devront|pourront|s'inscri|ont|sera|seront|vous|qui souhaite|est|sont)\b")
-_TITRE = re.compile(r"\bnotes? (?:d'information )?(?:aux|pour les|a l'attention des|a destination des) candidats\b|\bnotice d'inscription\b|\bavis aux candidats\b")
+_TITRE = re.compile(
+    r"\bnotes? (?:d'information )?(?:aux|pour les|a l'attention des|a destination des) candidats\b|\bnotice d'inscription\b|\bavis aux candidats\b"
+)
 _TETE = 14
 """Blocks at the head of a document in which title, exams and audience stand."""
 

@@ -28,10 +28,35 @@ _ETIQUETTE = re.compile(
     re.IGNORECASE,
 )
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
-_QUEUE = re.compile(r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE)
+_QUEUE = re.compile(
+    r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE
+)
 _PRECISION = re.compile(r"^(?P<nom>[^()]{2,}?)\s*\((?P<precision>[^()]{1,60})\)$")
 _FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
-_VIDES = frozenset("pole poles bureau bureaux service division du de des la le les l d et a au aux un une".split())
+_VIDES = frozenset(
+    [
+        "pole",
+        "poles",
+        "bureau",
+        "bureaux",
+        "service",
+        "division",
+        "du",
+        "de",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "a",
+        "au",
+        "aux",
+        "un",
+        "une",
+    ]
+)
 _LONG = 110
 """A longer line is a sentence, not a name."""
 
@@ -120,4 +145,7 @@ def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
 
 
 def _holds_facts(texte: str) -> bool:
-    return any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure") for found in scan(texte)) or not fold(texte).strip()
+    return (
+        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure") for found in scan(texte))
+        or not fold(texte).strip()
+    )

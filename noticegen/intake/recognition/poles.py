@@ -54,7 +54,17 @@ def _record(service: Service, chemin: str, releve: Releve) -> None:
     if nom and nom.precision_place:
         path = f"{chemin}.precision"
         releve.add(path, "texte", nom.precision, (nom.precision,), nom.lieu)
-        releve.see(Vu("texte", nom.precision, nom.precision, nom.lieu, path, "entre parenthèses", (Part(*nom.precision_place, path, nom.precision),)))
+        releve.see(
+            Vu(
+                "texte",
+                nom.precision,
+                nom.precision,
+                nom.lieu,
+                path,
+                "entre parenthèses",
+                (Part(*nom.precision_place, path, nom.precision),),
+            )
+        )
     raison = f"à la suite de « {texte} »" if nom else "aucun service nommé avant lui"
     for contact in service.contacts:
         _record_contact(contact, chemin, raison, releve)

@@ -23,7 +23,9 @@ def bind_repetitions(passages: Sequence[Passage], releve: Releve) -> None:
                     _bind(passage, leaf.debut, leaf.fin, leaf.valeur, known, releve)
 
 
-def _bind(passage: Passage, debut: int, fin: int, valeur: str, known: dict[tuple[int, int], list[tuple[str, Moment]]], releve: Releve) -> None:
+def _bind(
+    passage: Passage, debut: int, fin: int, valeur: str, known: dict[tuple[int, int], list[tuple[str, Moment]]], releve: Releve
+) -> None:
     moment = read_canonical(valeur) or read_canonical(valeur.replace("--", "2000-", 1))
     if moment is None:
         return

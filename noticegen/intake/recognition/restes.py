@@ -33,4 +33,6 @@ def _unbound(passage: Passage, found: Trouvaille, releve: Releve) -> Iterator[Vu
 def _why(found: Trouvaille) -> str:
     if "--" in found.valeur:
         return "rien ne dit de quelle année"
-    return {"date": "rien ne dit à quoi cette date engage", "heure": "cette heure ne suit aucune date"}.get(found.genre, "rien ne dit de quoi il s’agit")
+    return {"date": "rien ne dit à quoi cette date engage", "heure": "cette heure ne suit aucune date"}.get(
+        found.genre, "rien ne dit de quoi il s’agit"
+    )

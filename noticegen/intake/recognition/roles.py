@@ -17,8 +17,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("memoire", r"\bmemoires?\b|rapport d'activite|dossiers? (?:professionnels?|techniques?|de pratique)|\brapports?\b"),
     (
         "pieces",
-        r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-        r"parvenir|dossiers?|recapitulati|confirmations? d'inscription|\badress(?:er|ee?s?)\b",
+        (
+            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
+            r"parvenir|dossiers?|recapitulati|confirmations? d'inscription|\badress(?:er|ee?s?)\b"
+        ),
     ),
     ("confirmation", r"confirm"),
     ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture|cloture|fermeture"),
@@ -33,6 +35,7 @@ _A_LIEU = re.compile(r"(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroul
 
 EVENEMENTS = frozenset({"epreuves", "convocations", "resultats", "reunions"})
 """Roles whose dates are days on which something happens, not windows."""
+
 
 def find_role(contexts: Iterable[tuple[str, str]]) -> tuple[str, str]:
     """The role that the nearest telling context gives, with the reason; two empty strings when none does."""

@@ -98,7 +98,9 @@ def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
         elif _SCOLAIRE.search(before):
             found += _school_year(passage, find)
         elif find.genre == "annee" and (passage.titre or len(passage.texte) < _COURT):
-            bare.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur), False, "", "millésime d’un titre ou d’une ligne courte"))
+            bare.append(
+                Millesime(passage.rang, find.debut, find.fin, int(find.valeur), False, "", "millésime d’un titre ou d’une ligne courte")
+            )
     return found, bare
 
 
@@ -113,7 +115,9 @@ def _school_year(passage: Passage, first: Trouvaille) -> list[Millesime]:
     pair = [(first, True)] + [(find, False) for find in after[:1]]
     if len(pair) < 2:
         return []
-    return [Millesime(passage.rang, find.debut, find.fin, _year(find, first), earlier, "", "dans « année scolaire »") for find, earlier in pair]
+    return [
+        Millesime(passage.rang, find.debut, find.fin, _year(find, first), earlier, "", "dans « année scolaire »") for find, earlier in pair
+    ]
 
 
 def _year(find: Trouvaille, first: Trouvaille) -> int:

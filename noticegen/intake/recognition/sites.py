@@ -21,11 +21,56 @@ _NOMME = re.compile(
     r"du candidat))*\W{1,3}(?:«\s*)?(?P<nom>[a-z0-9][\w-]{2,24})"
 )
 _COMMUNS = frozenset(
-    "internet web candidat candidats disponible dedie dediee accessible suivant suivante ci-dessous ouvert ouverte academique academie rectorat national ministere "
-    "numerique inscription inscriptions via https http www sera est seront dont pour avec par sur une les des aux accueil officiel education examens examen".split()
+    [
+        "internet",
+        "web",
+        "candidat",
+        "candidats",
+        "disponible",
+        "dedie",
+        "dediee",
+        "accessible",
+        "suivant",
+        "suivante",
+        "ci-dessous",
+        "ouvert",
+        "ouverte",
+        "academique",
+        "academie",
+        "rectorat",
+        "national",
+        "ministere",
+        "numerique",
+        "inscription",
+        "inscriptions",
+        "via",
+        "https",
+        "http",
+        "www",
+        "sera",
+        "est",
+        "seront",
+        "dont",
+        "pour",
+        "avec",
+        "par",
+        "sur",
+        "une",
+        "les",
+        "des",
+        "aux",
+        "accueil",
+        "officiel",
+        "education",
+        "examens",
+        "examen",
+    ]
 )
 _CYCLADES = re.compile(r"\bcyclades\b")
-_CHEMIN = re.compile(r"^[\s/>,]*(?:\(?\s*(?:rubrique|menu|onglet|dans la rubrique))\s*:?\s*«?\s*(?P<chemin>[^\W\d_][^\n«».,;:()/]{1,60}?)\s*(?:»|$|[.,;:()/\n]| ou\b| puis\b)", re.IGNORECASE)
+_CHEMIN = re.compile(
+    r"^[\s/>,]*(?:\(?\s*(?:rubrique|menu|onglet|dans la rubrique))\s*:?\s*«?\s*(?P<chemin>[^\W\d_][^\n«».,;:()/]{1,60}?)\s*(?:»|$|[.,;:()/\n]| ou\b| puis\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -140,7 +185,7 @@ def _new_key(adresse: Adresse, keys: dict[str, str], releve: Releve) -> str:
 def _named(adresse: Adresse) -> str:
     """The name of the portal that the words before an address give: « portail candidat Cyclades »."""
     host = adresse.hote.split(".")
-    start, end = adresse.passage.sentence(adresse.debut)
+    start, _end = adresse.passage.sentence(adresse.debut)
     before = adresse.passage.plie[start : adresse.debut]
     if _CYCLADES.search(before) or "cyclades" in adresse.valeur or "cyccandidat" in adresse.valeur:
         return "cyclades" if not _ACADEMIE.search(adresse.hote) else ""

@@ -21,5 +21,7 @@ def bind_texts(passages: tuple[Passage, ...], reference: Reference, releve: Rele
             end = found + len(suite.texte.strip())
             releve.add(suite.fait, fait.genre, fait.valeur, fait.textes, passage.bloc.lieu)
             part = Part(rank, found, end, suite.fait, suite.valeur)
-            releve.see(Vu("texte", suite.valeur, passage.texte[found:end], passage.bloc.lieu, suite.fait, "comme la notice de référence", (part,)))
+            releve.see(
+                Vu("texte", suite.valeur, passage.texte[found:end], passage.bloc.lieu, suite.fait, "comme la notice de référence", (part,))
+            )
             start = end

@@ -17,9 +17,15 @@ _AVANT: tuple[tuple[Sens, str], ...] = (
     ("ouverture", r"\bdes le $"),
     ("jusquau", rf"(?:dates? limites?|limites?|echeance|clos(?:es?)? au)\b[^.;]{{0,110}}?{_LIEN}"),
     ("cloture", rf"(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
-    ("cloture", r"(?:\bclos(?:e|es)?|ferme(?:e|s|es|nt|ra|ront)?|cloture(?:e|es|nt|ra|ront)?|termine(?:nt|ra|ront|e)?|prend(?:ra|ront)? fin|prennent fin|acheve(?:nt|ra|ront)?)\b[^.;:]{0,40} le $"),
+    (
+        "cloture",
+        r"(?:\bclos(?:e|es)?|ferme(?:e|s|es|nt|ra|ront)?|cloture(?:e|es|nt|ra|ront)?|termine(?:nt|ra|ront|e)?|prend(?:ra|ront)? fin|prennent fin|acheve(?:nt|ra|ront)?)\b[^.;:]{0,40} le $",
+    ),
     ("ouverture", rf"(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
-    ("ouverture", r"(?:ouvr(?:e|ent|ira|iront|iront)|ouvert(?:e|s|es)?|debut(?:e|ent|era|eront)|commence(?:nt|ra|ront)?)\b[^.;:]{0,50} le $"),
+    (
+        "ouverture",
+        r"(?:ouvr(?:e|ent|ira|iront|iront)|ouvert(?:e|s|es)?|debut(?:e|ent|era|eront)|commence(?:nt|ra|ront)?)\b[^.;:]{0,50} le $",
+    ),
     ("jusquau", r"\bpour le $"),
 )
 _AVANT_LU = tuple((sens, re.compile(pattern)) for sens, pattern in _AVANT)

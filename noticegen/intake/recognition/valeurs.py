@@ -14,10 +14,17 @@ from noticegen.intake.recognition.vus import Part, Type, Vu
 _CODE = re.compile(r"\bcodes?\b|\bmef\b|\bn° ?(?:de )?(?:specialite|diplome)\b|nomenclature")
 _FORME = re.compile(r"[0-9]{3,}[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|[0-9]{5,}")
 _COUPE = re.compile(r"[\n;.:•➔]|\d\s*€|,\s|\s[-–—]\s")
-_VIDES = re.compile(r"^(?:et|ou|est|sont|soit|de|d['’]|du|des|le|la|les|à|au|un|une|montant|s['’]élèvent?|fixée?s?|dont|pour)\s+", re.IGNORECASE)
+_VIDES = re.compile(
+    r"^(?:et|ou|est|sont|soit|de|d['’]|du|des|le|la|les|à|au|un|une|montant|s['’]élèvent?|fixée?s?|dont|pour)\s+", re.IGNORECASE
+)
 _QUEUE = re.compile(r"\s+(?:et|ou|à|de|du|en)$", re.IGNORECASE)
-_ANNONCE = re.compile(r"[\s:,(–—-]*\bcodes?\b(?:\s+(?:sp[ée]cialit[ée]|dipl[ôo]me|examen|formation|MEF|de|la|du|sp[ée]cialit[ée]s))*[\s:n°(–—-]*$", re.IGNORECASE)
-_LIEN = re.compile(r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code)\s*)*[\s:(–—-]*$", re.IGNORECASE)
+_ANNONCE = re.compile(
+    r"[\s:,(–—-]*\bcodes?\b(?:\s+(?:sp[ée]cialit[ée]|dipl[ôo]me|examen|formation|MEF|de|la|du|sp[ée]cialit[ée]s))*[\s:n°(–—-]*$",
+    re.IGNORECASE,
+)
+_LIEN = re.compile(
+    r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code)\s*)*[\s:(–—-]*$", re.IGNORECASE
+)
 _ACTIVATION = re.compile(r"activ")
 
 
@@ -39,7 +46,9 @@ def _distinct(chemin: str, valeur: int, releve: Releve) -> str:
     known = releve.faits.get(chemin)
     if known is None or known.valeur == valeur:
         return chemin
-    return next(path for path in (f"{chemin} ({rank})" for rank in range(2, 100)) if path not in releve.faits or releve.faits[path].valeur == valeur)
+    return next(
+        path for path in (f"{chemin} ({rank})" for rank in range(2, 100)) if path not in releve.faits or releve.faits[path].valeur == valeur
+    )
 
 
 def bind_codes(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
@@ -96,7 +105,9 @@ def _duration_path(passage: Passage, found: Trouvaille, reference: Reference, re
     start, end = passage.sentence(found.debut)
     base = "activation" if _ACTIVATION.search(passage.plie[start:end]) else "delai"
     taken = {path for path in releve.faits if path.startswith("constantes.")}
-    return next(path for path in (f"constantes.{base}", *(f"constantes.{base}-{rank}" for rank in range(2, len(taken) + 3))) if path not in taken)
+    return next(
+        path for path in (f"constantes.{base}", *(f"constantes.{base}-{rank}" for rank in range(2, len(taken) + 3))) if path not in taken
+    )
 
 
 def duration(texte: str) -> str:

@@ -5,7 +5,9 @@ from typing import Literal
 
 from noticegen.facts.lieu import Lieu
 
-Type = Literal["fenetre", "limite", "date", "heure", "telephone", "courriel", "url", "session", "session-precedente", "tarif", "code", "texte"]
+Type = Literal[
+    "fenetre", "limite", "date", "heure", "telephone", "courriel", "url", "session", "session-precedente", "tarif", "code", "texte"
+]
 """What an expression is; `texte` (a name, a motto, an audience) is bound too but never counted among the facts of a report."""
 
 

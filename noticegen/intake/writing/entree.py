@@ -106,7 +106,11 @@ def _text(faits: Mapping[str, Fait], path: str) -> str:
 
 
 def _may_be_typed(fait: Fait) -> bool:
-    if fait.genre not in ("texte", "liste") or fait.chemin.startswith(("constantes.", "references", "session.")) or fait.chemin.endswith(".horaires"):
+    if (
+        fait.genre not in ("texte", "liste")
+        or fait.chemin.startswith(("constantes.", "references", "session."))
+        or fait.chemin.endswith(".horaires")
+    ):
         return True
     try:
         for texte in fait.textes:

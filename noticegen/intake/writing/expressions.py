@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
@@ -46,7 +45,7 @@ class Noms:
         if len(forms) != 1 or None in forms or '"' in separateur or "\\" in separateur:
             return None
         form = forms.pop()
-        return f'{{{{ {self.name(chemin)}{f" | en({_quoted(form)})" if form else ""} | separes({_quoted(separateur)}) }}}}'
+        return f"{{{{ {self.name(chemin)}{f' | en({_quoted(form)})' if form else ''} | separes({_quoted(separateur)}) }}}}"
 
     def name(self, chemin: str) -> str:
         """How prose names a fact: `inscription.cloture`, `poles.bac_pro.courriels`, `tarifs["frais de dossier"]`."""

@@ -44,7 +44,9 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     earlier = {path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}
     fresh = _composed(registre, id, {**earlier, _own(id, registre): write_markdown(blocs, noms)}, gabarits)
     smaller = _rewritten(registre, id, earlier, gabarits, reconnaissance, noms)
-    best = smaller if smaller and prove(reconnaissance, smaller[1].edition).rendus >= prove(reconnaissance, fresh[1].edition).rendus else fresh
+    best = (
+        smaller if smaller and prove(reconnaissance, smaller[1].edition).rendus >= prove(reconnaissance, fresh[1].edition).rendus else fresh
+    )
     return Importation({FICHIER: sessions, **{path: text for path, text in best[0].items() if projet.get(path) != text}}, best[1])
 
 

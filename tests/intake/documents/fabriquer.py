@@ -23,8 +23,8 @@ from markdown import Markdown
 ICI = Path(__file__).parent
 sys.path.insert(0, str(ICI.parents[2]))
 
-from noticegen.intake.readers import markdown  # noqa: E402
-from noticegen.prose.document import Bloc, Suite  # noqa: E402
+from noticegen.intake.readers import markdown
+from noticegen.prose.document import Bloc, Suite
 
 ENTETE = "Division des examens et concours"
 JUSTIFIES = ("cs-brecy", "vae-rivebelle")
@@ -119,7 +119,9 @@ def _write_table(word: docx.document.Document, cells: dict[tuple[int, int], Bloc
 def convert(folder: Path, files: list[Path], target: str) -> None:
     """LibreOffice, with a profile of its own."""
     profile = f"-env:UserInstallation=file://{folder / 'profil'}"
-    subprocess.run(["soffice", profile, "--headless", "--convert-to", target, "--outdir", str(ICI), *map(str, files)], check=True, capture_output=True)
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", target, "--outdir", str(ICI), *map(str, files)], check=True, capture_output=True
+    )
 
 
 def main() -> None:
