@@ -124,6 +124,13 @@ def test_an_old_python_is_told_which_one_is_needed() -> None:
     assert "il faut Python 3.11 ou plus récent" in too_old()
 
 
-def test_a_second_make_does_not_install_again() -> None:
-    planned = subprocess.run(["make", "--dry-run", ".venv/.site"], cwd=RACINE, capture_output=True, encoding="utf-8", check=True).stdout
-    assert (RACINE / ".venv" / ".site").exists() is ("pip install" not in planned)
+@pytest.mark.parametrize(("changed", "installs"), [(None, False), ("requirements.lock", True), (".venv/.cree", True)])
+def test_make_installs_again_only_what_changed(changed: str | None, installs: bool, clone: Path) -> None:
+    (clone / ".venv").mkdir()
+    for number, name in enumerate(("requirements.lock", ".venv/.cree", ".venv/.site")):
+        (clone / name).touch()
+        os.utime(clone / name, (number, number))
+    if changed:
+        os.utime(clone / changed, (9, 9))
+    planned = subprocess.run(["make", "--dry-run", ".venv/.site"], cwd=clone, capture_output=True, encoding="utf-8", check=True).stdout
+    assert ("pip install" in planned) is installs

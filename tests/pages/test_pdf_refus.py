@@ -123,6 +123,7 @@ def test_among_several_documents_the_faulty_one_is_named(right: int) -> None:
 def test_without_pango_it_says_what_to_install_and_how_to_go_on(tmp_path: Path) -> None:
     """A module that fails as WeasyPrint does on a bare Debian stands in its place."""
     (tmp_path / "weasyprint.py").write_text(
+        "print('an English notice with two links')\n"
         "raise OSError(\"cannot load library 'libpango-1.0-0': libpango-1.0-0: cannot open shared object file: No such file or directory.  "
         "Additionally, ctypes.util.find_library() did not manage to locate a library called 'libpango-1.0-0'\")",
         encoding="utf-8",
