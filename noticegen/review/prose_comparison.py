@@ -83,13 +83,23 @@ def _pair(avant: list[Lue], apres: list[Lue], moved: bool, parole: Parole) -> Pa
     if not avant or not apres:
         return _alone(avant, apres, parole)
     before, after = _phrase(avant), _phrase(apres)
-    same = avant[0].trame is apres[0].trame and len(avant) == len(apres) == 1
-    pieces = moved_facts(before, after) if same else redline(side(avant), side(apres), parole)
+    pieces = _pieces(avant, apres, before, after, parole)
     found = {_kind_changed(before, after), *[piece.ecart for piece in pieces]}
     if found == {"egal"}:
         return PairePhrases(before, after, "egal", moved, pieces)
     ecarts = tuple(ecart for ecart in reversed(GRAVITE) if ecart in found and ecart != "egal")
     return PairePhrases(before, after, ecarts[0], moved, pieces, ecarts)
+
+
+def _pieces(avant: list[Lue], apres: list[Lue], before: Phrase, after: Phrase, parole: Parole) -> tuple[Morceau, ...]:
+    """The redline, made the short way where both sides are one sentence cut alike, or the same words in the same look."""
+    if len(avant) == len(apres) == 1:
+        one, other = avant[0].trame, apres[0].trame
+        if one is other:
+            return moved_facts(before, after)
+        if one.aspect == other.aspect and before.texte == after.texte:
+            return (Morceau("egal", after.texte),)
+    return redline(side(avant), side(apres), parole)
 
 
 def _alone(avant: list[Lue], apres: list[Lue], parole: Parole) -> PairePhrases:

@@ -22,8 +22,8 @@ Coupe = tuple[int, int, int]
 class Trame:
     """A sentence without its values: its words, the punctuation that ends it, and the key equal sentences share.
 
-    `coupes` are the slices of the block's runs that make it up, `entier` says that they are the whole block. One frame
-    serves every édition that has the sentence.
+    `coupes` are the slices of the block's runs that make it up, `entier` says that they are the whole block. `aspect`
+    is what is compared of each word. One frame serves every édition that has the sentence.
     """
 
     mots: tuple[Mot, ...]
@@ -31,6 +31,7 @@ class Trame:
     cle: str
     coupes: tuple[Coupe, ...]
     entier: bool
+    aspect: tuple[tuple[object, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +95,8 @@ def _frame(texte: str, start: int, words: list[Mot], edges: list[int]) -> Trame:
     mots = joined_lists(words)
     last = words[-1].debut + max(len(words[-1].texte), 1)
     whole = not start and len(texte) == edges[-1]
-    return Trame(mots, texte[last:].rstrip(), sentence_key(mots), tuple(_slices(edges, start, len(texte.rstrip()))), whole)
+    aspect = tuple((mot.texte, mot.fait, mot.lien, mot.gras, mot.italique) for mot in mots)
+    return Trame(mots, texte[last:].rstrip(), sentence_key(mots), tuple(_slices(edges, start, len(texte.rstrip()))), whole, aspect)
 
 
 def _slices(edges: list[int], start: int, end: int) -> Iterator[Coupe]:

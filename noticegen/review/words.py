@@ -25,8 +25,8 @@ WORD = re.compile(
     re.VERBOSE,
 )
 
-NUMBERING = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)°–—-]|[IVX]{1,4}\s?[.)–—-]|[A-Ha-h]\s?[.)])(?=\s)\s*")
-"""The number a block begins with: `1.`, `1)`, `2.1 -`, `II.`, `a)`."""
+NUMBERING = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*\s?[.)°]|\d(?:\.\d{1,2})*\s?[–—-]|[IVX]{1,4}\s?[.)–—-]|[A-Ha-h]\s?[.)])(?=\s)\s*")
+"""The number a block begins with: `1.`, `1)`, `2.1 -`, `II.`, `a)`; not `86 -`, a département."""
 
 NUMBERED = {"etape", "partie", "rubrique", "annexe", "article", "point", "phase", "fiche", "chapitre"}
 """Words whose number is numbering when they begin a block (« Étape 2 : »)."""

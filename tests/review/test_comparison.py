@@ -56,6 +56,7 @@ ONE_SENTENCE = [
     ("voir [ici](https://a.fr)", "voir ici", [("emphase", "voir ici<lien retiré>")]),
     ("## 1. Inscription", "## 2) Inscription", [("typographie", "[-1.-][+2)+] Inscription")]),
     ("Étape 1 : signer", "Étape 2 : signer", [("typographie", "Étape [-1-][+2+] : signer")]),
+    ("86 – Vienne", "87 – Vienne", [("redaction", "[-86-][+87+] – Vienne")]),
     ("aller à l’étape 1", "aller à l’étape 2", [("redaction", "aller à l’étape[- 1-][+ 2+]")]),
     ("## Inscription", "Inscription", [("emphase", "Inscription")]),
     ("## Inscription", "### Inscription", [("typographie", "Inscription")]),
