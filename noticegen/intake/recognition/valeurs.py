@@ -91,7 +91,7 @@ def bind_durations(passages: Sequence[Passage], reference: Reference, releve: Re
             elif found.genre == "duree":
                 count += 1
                 path = _duration_path(passage, found, reference, releve)
-                _bind(releve, passage, found, path, "texte", reference.text(path) or _plain(found.texte))
+                _bind(releve, passage, found, path, "texte", _same_delay(found, reference.text(path)) or _plain(found.texte))
 
 
 def _duration_path(passage: Passage, found: Trouvaille, reference: Reference, releve: Releve) -> str:
@@ -108,6 +108,11 @@ def _duration_path(passage: Passage, found: Trouvaille, reference: Reference, re
     return next(
         path for path in (f"constantes.{base}", *(f"constantes.{base}-{rank}" for rank in range(2, len(taken) + 3))) if path not in taken
     )
+
+
+def _same_delay(found: Trouvaille, known: str) -> str:
+    """The known text of a constant, when it is the delay found here; another delay keeps its own words, so that it shows."""
+    return known if duration(known) == duration(found.texte) else ""
 
 
 def duration(texte: str) -> str:
