@@ -6,7 +6,7 @@ from markupsafe import Markup, escape
 
 from noticegen.edition import Composition, finish
 from noticegen.facts.echeance import Echeance
-from noticegen.pages.intitules import nom_echeance
+from noticegen.facts.intitules import nom_echeance
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime, time
 from itertools import chain
 
 from noticegen.facts.fiche import Fiche
+from noticegen.facts.intitules import nom_echeance
 from noticegen.pages import ics
 from noticegen.pages.echeancier import RendezVous, rendez_vous
 from noticegen.pages.heures import phrase_heures
-from noticegen.pages.intitules import examens, nom_echeance, nom_edition, nom_session, texte
+from noticegen.pages.intitules import examens, nom_edition, nom_session, texte
 from noticegen.pages.parution import domaine, mis_a_jour, revision
 from noticegen.pages.regroupement import group_facts
 

@@ -8,7 +8,8 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.instants import datetime_attribute
-from noticegen.pages.intitules import nom_echeance, nom_edition, nom_notice, texte
+from noticegen.facts.intitules import nom_echeance
+from noticegen.pages.intitules import nom_edition, nom_notice, texte
 from noticegen.pages.regroupement import group_facts
 
 Objet = dict[str, object]

@@ -1,24 +1,6 @@
-"""What a notice, a session and an échéance are called where the prose does not speak: lists, calendar, feed, data."""
+"""What a notice and a session are called where the prose does not speak: lists, calendar, feed, data."""
 
-from noticegen.facts.echeance import Echeance
 from noticegen.facts.fiche import Fiche
-
-NOMS = {
-    "inscription": "Inscription",
-    "preinscription": "Préinscription",
-    "modification": "Modification de l’inscription",
-    "pieces": "Pièces justificatives",
-    "dossier": "Dossier",
-    "paiement": "Paiement",
-    "confirmation": "Confirmation d’inscription",
-    "amenagement": "Demande d’aménagement des épreuves",
-    "amenagements": "Demande d’aménagement des épreuves",
-    "convocation": "Convocation",
-    "convocations": "Convocations",
-    "epreuves": "Épreuves",
-    "resultats": "Résultats",
-}
-"""Accents that a key cannot carry."""
 
 
 def texte(fiche: Fiche, chemin: str) -> str:
@@ -51,12 +33,3 @@ def nom_edition(fiche: Fiche) -> str:
 def nom_court(fiche: Fiche) -> str:
     """« CS/BP, session juin 2026 », where the page's own title says the rest."""
     return f"{'/'.join(examens(fiche)) or texte(fiche, 'notice.titre')}, {nom_session(fiche)}"
-
-
-def nom_echeance(echeance: Echeance) -> str:
-    """What is due, without its dates: « Inscription CS/BP », « Pièces justificatives »."""
-    known = NOMS.get(echeance.cle, "")
-    if echeance.libelle and not known:
-        return echeance.libelle[0].upper() + echeance.libelle[1:]
-    words = known or echeance.cle.replace("-", " ").replace("_", " ").capitalize()
-    return f"{words} {echeance.libelle}".rstrip()

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
+from noticegen.facts.intitules import nom_echeance
 from noticegen.prose.encre import CARACTERE, Encre, Forme, Impression, Notation
 from noticegen.prose.impression import Inimprimable, print_fait, print_phrase
 
@@ -135,7 +136,7 @@ class VueEcheance(Vue):
         echeance = self._echeance
         words = {"genre": echeance.genre, "sens": echeance.sens, "heure": _has_hour(echeance), "cachet": echeance.cachet}
         words["plusieurs"] = len(echeance.jours) > 1
-        return {**children, **dated, **words}
+        return {**children, **dated, **words, "nom": VueNom(self._atelier, f"{self._nom}.nom", echeance)}
 
     def __iter__(self) -> Iterator[object]:
         raise Inimprimable(f"« {self._nom} » n’est pas une liste", self._nom)
@@ -145,12 +146,27 @@ class VueEcheance(Vue):
 
     def _print(self) -> str:
         if self._notation.partie:
-            raise Inimprimable(f"« {self._nom} » est une phrase entière ; pour une date seule, précisez laquelle : « {self._nom}.date »")
+            dates = " ou ".join(f"« {self._nom}.{name} »" for name in ("ouverture", "cloture", "date", "du", "au") if name in self._children())
+            raise Inimprimable(f"« {self._nom} » est une phrase entière ; pour une date seule, précisez laquelle : {dates}")
         return self._atelier.encre.character(("phrase", self._echeance.chemin, self._notation), self._impress)
 
     def _impress(self) -> Impression:
         words = self._atelier.render_forme(f"{self._echeance.genre}.txt.j2", {"echeance": self}).strip()
         return print_phrase(self._echeance.chemin, words, self._notation.casse, self._atelier.encre)
+
+
+class VueNom(Vue):
+    """What an échéance is called; its words belong to it."""
+
+    __slots__ = ("_echeance",)
+
+    def __init__(self, atelier: Atelier, nom: str, echeance: Echeance) -> None:
+        super().__init__(atelier, nom)
+        self._echeance = echeance
+
+    def _print(self) -> str:
+        chemin, nom = self._echeance.chemin, nom_echeance(self._echeance)
+        return self._atelier.encre.character(("nom", chemin), lambda: print_phrase(chemin, nom, "", self._atelier.encre))
 
 
 class VueGroupe(Vue):

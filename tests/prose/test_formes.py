@@ -13,6 +13,10 @@ DEUX_FENETRES = """
 ecrit: {libelle: Épreuves écrites, ouverture: 2 octobre 2031 à 9h, cloture: 30 octobre 2031}
 oral: {libelle: Épreuves orales, ouverture: 3 novembre 2031, cloture: 20 novembre 2031 à 17h}
 """
+SANS_LIBELLE = """
+automne: {ouverture: 2 octobre 2031, cloture: 30 octobre 2031}
+printemps: {ouverture: 5 janvier 2032, cloture: 20 janvier 2032}
+"""
 JOURS_SEULS = """
 ecrit: {libelle: Épreuve écrite, le: 12 mai 2032 à 8h30}
 oral: {du: 1er juin 2032, au: 5 juin 2032}
@@ -39,9 +43,9 @@ FENETRE = "Première phase : du 1er octobre 2031 à 08h00 au 30 octobre 2031 à 
 OUVERTURE = "Session juin 2032 – Ouverture du serveur internet"
 
 ENTETES = [
-    ("whole", REGISTRE, [*TETE, OUVERTURE, FENETRE, "les 10, 11 mai et 2 juin 2032", PORTAIL]),
-    ("no exam, no audience", without("examens", "publics"), [TETE[0], OUVERTURE, FENETRE, "les 10, 11 mai et 2 juin 2032", PORTAIL]),
-    ("no window", without("echeances.inscription"), [*TETE, "Session juin 2032", "les 10, 11 mai et 2 juin 2032", PORTAIL]),
+    ("whole", REGISTRE, [*TETE, OUVERTURE, FENETRE, "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
+    ("no exam, no audience", without("examens", "publics"), [TETE[0], OUVERTURE, FENETRE, "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
+    ("no window", without("echeances.inscription"), [*TETE, "Session juin 2032", "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
     ("no échéance, no portal", without("echeances", "portails"), [*TETE, "Session juin 2032"]),
     (
         "two windows, an hour on one end",
@@ -55,9 +59,14 @@ ENTETES = [
         ],
     ),
     (
+        "two windows that only their keys tell apart",
+        with_echeances(SANS_LIBELLE),
+        [*TETE, OUVERTURE, "Automne : du 2 octobre 2031 au 30 octobre 2031", "Printemps : du 5 janvier 2032 au 20 janvier 2032", PORTAIL],
+    ),
+    (
         "exam days only",
         with_echeances(JOURS_SEULS),
-        [*TETE, "Session juin 2032", "Épreuve écrite : le 12 mai 2032 à 08h30", "du 1er juin 2032 au 5 juin 2032", PORTAIL],
+        [*TETE, "Session juin 2032", "Épreuve écrite : le 12 mai 2032 à 08h30", "Épreuves orales : du 1er juin 2032 au 5 juin 2032", PORTAIL],
     ),
     ("portal without role or path", without("portails.inscrinet.role", "portails.inscrinet.chemin", "echeances", "examens", "publics"), ["Note d’essai", "Session juin 2032", "Inscrinet, https://inscrinet.ac-valombre.fr/candidat"]),
     ("nothing at all", without(""), []),

@@ -15,7 +15,7 @@ PHRASES = [
     ("{avant: 22 novembre 2031 à 19h00}", "jusqu’au 22 novembre 2031 avant 19h00"),
     ("{avant: 22 novembre 2031 à minuit}", "jusqu’au 22 novembre 2031 avant minuit"),
     ("{jusquau: 1er décembre 2031}", "jusqu’au 1er décembre 2031 inclus"),
-    ("{jusquau: 1er décembre 2031 à 12h}", "jusqu’au 1er décembre 2031 à 12h00 inclus"),
+    ("{jusquau: 1er décembre 2031 à 12h}", "jusqu’au 1er décembre 2031 à 12h00"),
     ("{avant: 24 novembre 2031, preuve: cachet}", "avant le 24 novembre 2031, cachet de la poste faisant foi"),
     ("{jusquau: 24 novembre 2031, preuve: cachet}", "jusqu’au 24 novembre 2031 inclus, cachet de la poste faisant foi"),
     ("{avant: 24 novembre 2031, provisoire: oui}", "avant le 24 novembre 2031 (date provisoire)"),
