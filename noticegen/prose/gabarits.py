@@ -18,7 +18,7 @@ from noticegen.prose.finition import typeset_html
 from noticegen.prose.impression import Inimprimable
 from noticegen.prose.inconnu import Contexte, Inconnu
 from noticegen.prose.lecture import read_html
-from noticegen.prose.syntaxe import TESTS, Refus, check, join_tag_lines, syntax_error
+from noticegen.prose.syntaxe import TESTS, Refus, check, check_source, join_tag_lines, syntax_error
 from noticegen.prose.vues import Vue
 
 DOSSIER = "templates/formes"
@@ -80,6 +80,7 @@ class Gabarits:
         try:
             tree = self._environment.parse(join_tag_lines(source), chemin, chemin)
             check(tree)
+            check_source(source)
             code = self._environment.compile(tree, chemin, chemin)
         except TemplateSyntaxError as error:
             raise _fautes(chemin, source, syntax_error(error, source)) from None
@@ -145,5 +146,5 @@ def _printable(value: object) -> object:
 def _fautes(chemin: str, source: str, refus: Refus) -> Fautes:
     lines = source.split("\n")
     extrait = lines[refus.ligne - 1] if 0 < refus.ligne <= len(lines) else ""
-    colonne = max(extrait.find("{"), 0) + 1
+    colonne = max(extrait.find("{"), extrait.find("!["), 0) + 1
     return Fautes([Faute(Lieu(chemin, refus.ligne, colonne, 2), refus.message, remede=refus.remede, extrait=extrait)])

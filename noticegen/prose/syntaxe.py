@@ -26,8 +26,14 @@ PERMIS = (
     nodes.CondExpr,
 )
 TESTS = ("defined", "undefined")
+MODELES = {"en": '{{ inscription.cloture | en("jjjj j mmmm aaaa") }}', "separes": '{{ publics | separes(" ; ") }}'}
 
 _OWN_LINE = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*?)([-+]?%\})[ \t]*\n", re.MULTILINE)
+_PUBLISHED = (
+    (re.compile(r"\{#(?!#)[^}]*?#\}"), "cette remarque serait publiée", "écrivez {## … ##} pour ce que le candidat ne doit pas lire"),
+    (re.compile(r"(?<!\\)!\[[^\]\n]*\]\("), "une notice ne montre pas d’image", "dites en toutes lettres ce que l’image montre, ou donnez un lien : [le plan](https://…)"),
+)
+"""What looks as if it did something, and would print as it stands or vanish."""
 _TAG = re.compile(r"\{%[-+]?\s*(\w+)")
 _ENDS = {"endif": "if", "endfor": "for"}
 
@@ -55,6 +61,14 @@ def check(template: nodes.Template) -> None:
         if not isinstance(node, PERMIS):
             raise Refus(node.lineno, f"« {_word(node)} » n’est pas permis dans le texte d’une notice", "n’utilisez que {{ … }}, {% if %} et {% for %}")
         _check_node(node)
+
+
+def check_source(source: str) -> None:
+    """Raise `Refus` for what is no expression, and would not do what its author expects."""
+    for pattern, message, remede in _PUBLISHED:
+        found = pattern.search(source)
+        if found:
+            raise Refus(source.count("\n", 0, found.start()) + 1, message, remede)
 
 
 def syntax_error(error: TemplateSyntaxError, source: str) -> Refus:
@@ -110,14 +124,16 @@ def _check_node(node: nodes.Node) -> None:
     if isinstance(node, nodes.Filter) and node.name not in FILTRES:
         miss = near_miss(node.name, list(FILTRES))
         raise Refus(node.lineno, f"le filtre « {node.name} » n’existe pas" + (f" ; {miss}" if miss else ""), f"filtres : {', '.join(FILTRES)}")
+    if isinstance(node, nodes.Filter) and not all(isinstance(argument, nodes.Const) for argument in node.args):
+        raise Refus(node.lineno, f"ce que « {node.name} » attend se met entre guillemets droits", f'modèle à suivre : {MODELES.get(node.name, node.name)}')
     if isinstance(node, nodes.Test) and node.name not in TESTS:
         raise Refus(node.lineno, f"« is {node.name} » n’est pas permis", "seul « is defined » l’est")
     if isinstance(node, nodes.Call) and not _is_bloc(node):
         raise Refus(node.lineno, f"« {_dotted(node.node)}(…) » ne s’appelle pas", "seul bloc(\"nom-du-bloc\") s’appelle ainsi")
     if isinstance(node, nodes.For) and (node.recursive or not isinstance(node.iter, (nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter))):
         raise Refus(node.lineno, "une boucle parcourt une liste de faits", "modèle à suivre : {% for public in publics %}")
-    if isinstance(node, nodes.Output) and any(isinstance(child, nodes.Const) for child in node.nodes):
-        raise Refus(node.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »")
+    if isinstance(node, nodes.Output) and (literal := next((child for child in node.nodes if isinstance(child, nodes.Const)), None)):
+        raise Refus(literal.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »")
 
 
 def _is_bloc(node: nodes.Call) -> bool:
