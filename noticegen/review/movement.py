@@ -23,8 +23,9 @@ def pair_relations(echeances: Sequence[PaireEcheances], avant: Relations | None,
     if avant is None:
         return ()
     earlier = {pair.chemin: pair.avant.chemin for pair in echeances if pair.avant}
+    later = {before: after for after, before in earlier.items()}
     found = [_length(pair.chemin, earlier, avant, apres) for pair in echeances]
-    found += [_distance(pair.chemin, earlier, avant, apres) for pair in echeances]
+    found += [_distance(pair.chemin, earlier, later, avant, apres) for pair in echeances]
     return tuple(pair for pair in found if pair and not pair.avant is pair.apres is None)
 
 
@@ -79,10 +80,9 @@ def _length(chemin: str, earlier: Mapping[str, str], avant: Relations, apres: Re
     return PaireRelations("duree", chemin, "", avant.durees.get(earlier.get(chemin, chemin)), apres.durees.get(chemin))
 
 
-def _distance(chemin: str, earlier: Mapping[str, str], avant: Relations, apres: Relations) -> PaireRelations | None:
+def _distance(chemin: str, earlier: Mapping[str, str], later: Mapping[str, str], avant: Relations, apres: Relations) -> PaireRelations | None:
     """Counted from the window it goes with now; from the one it went with, where that one alone is on both sides."""
     old = earlier.get(chemin, chemin)
-    later = {before: after for after, before in earlier.items()}
     anchors = [apres.ancres.get(chemin, ""), later.get(avant.ancres.get(old, ""), avant.ancres.get(old, ""))]
     anchor = next((one for one in anchors if one in earlier), next(filter(None, anchors), ""))
     if not anchor:

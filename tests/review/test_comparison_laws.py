@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from noticegen.edition import Edition
 from noticegen.prose.document import Bloc, Document, Suite
+from noticegen.review.alignment import align
 from noticegen.review.comparison import compare
 from noticegen.review.loose import exact_key
+from noticegen.review.rebinding import typeset_words
 from tests.review.manuscrit import edition, fait, fenetre, limite
 
 WORDS = st.sampled_from(
@@ -75,6 +77,14 @@ def test_a_redline_holds_both_sentences(avant: Edition, apres: Edition) -> None:
         for side, other in (("avant", "ajoute"), ("apres", "supprime")):
             phrase = getattr(pair, side)
             assert _bare("".join(piece.texte for piece in pair.morceaux if piece.operation != other)) == _bare(phrase.texte if phrase else "")
+
+
+@settings(max_examples=60)
+@given(editions(), editions())
+def test_a_document_takes_paths_and_loses_no_word(arrived: Edition, reference: Edition) -> None:
+    aligned = align(arrived, reference)
+    assert [bloc.texte for bloc in aligned.document.blocs] == [bloc.texte for bloc in typeset_words(arrived.document).blocs]
+    assert {pair.apres.chemin for pair in compare(reference, aligned).faits if pair.apres} == set(aligned.fiche.faits)
 
 
 def test_time_grows_with_the_length_of_the_documents() -> None:
