@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
+from noticegen.commands.reprise import confirm_as_read
 from noticegen.commands.sources.contenus import read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
@@ -20,6 +22,7 @@ from noticegen.intake.proof.preuve import Preuve, prove
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.importation import write_import
 from noticegen.prose.gabarits import load_gabarits
+from noticegen.review.constat import Constat
 
 
 @click.command()
@@ -40,6 +43,8 @@ def importer(
     Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, rien n’est
     écrit dans le projet sans --accept, et le code de sortie est 1.
 
+    Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
+
     \b
     Exemples :
       python build.py import note.docx --notice cs-bp --session 2027
@@ -50,10 +55,13 @@ def importer(
     reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
     preuve = prove(reconnaissance, importation.composition.edition)
+    fichiers, confirmes = importation.fichiers, ()
+    if dossier:
+        fichiers, confirmes = confirm_as_read(fichiers, importation.composition.edition, document.name, date.today())
     written = dossier is not None or accepte or preuve.entiere
     if written:
-        write_files(dossier or racine, importation.fichiers)
-    _print(preuve, forme, list(importation.fichiers) if written else [], dossier)
+        write_files(dossier or racine, fichiers)
+    _print(preuve, forme, list(fichiers) if written else [], dossier, confirmes)
     context.exit(0 if preuve.entiere or accepte else A_FAIRE)
 
 
@@ -75,10 +83,12 @@ def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition 
     return known.edition(ids[-1]) if ids else None
 
 
-def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None) -> None:
+def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None, confirmes: tuple[Constat, ...]) -> None:
     if forme == "json":
         click.echo(json.dumps(preuve.to_json(), ensure_ascii=False, indent=2))
         return
     click.echo(describe(preuve), nl=False)
+    for constat in confirmes:
+        click.echo(f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}")
     where = f" dans {dossier}" if dossier else ""
     click.echo(f"Écrit{where} : {', '.join(fichiers)}." if fichiers else "Rien n’a été écrit ; pour écrire quand même : --accept.")

@@ -9,7 +9,14 @@ import click
 
 from noticegen.commands.projet import racine_option
 
-COMMANDES = {"check": "check", "doctor": "doctor", "explain": "explain", "import": "importer", "schema": "schema"}
+COMMANDES = {
+    "check": "check",
+    "doctor": "doctor",
+    "explain": "explain",
+    "import": "importer",
+    "schema": "schema",
+    "verify": "verify",
+}
 """Command → its module, which holds a function of the module's name (`import` is a word of Python's)."""
 
 

@@ -21,10 +21,11 @@ def _lines(preuve: Preuve) -> Iterator[str]:
     yield f"Faits liés : {len(preuve.faits)} sur {seen} vus."
     for vu in preuve.nonlies:
         yield f"  non lié : « {' '.join(vu.texte.split())} » ({vu.lieu}) : {vu.raison}"
-    yield from _differences(preuve.ecarts)
+    yield from describe_differences(preuve.ecarts)
 
 
-def _differences(ecarts: tuple[Ecart, ...]) -> Iterator[str]:
+def describe_differences(ecarts: tuple[Ecart, ...]) -> Iterator[str]:
+    """Each stretch that differs, after the words that precede it: what the document has, what the édition has."""
     for rank, ecart in enumerate(ecarts):
         if ecart.genre == "different":
             before = _last_words(ecarts[rank - 1]) if rank else ""

@@ -23,16 +23,17 @@ def commande() -> Commande:
 @pytest.fixture
 def projet(tmp_path: Path) -> Path:
     """A copy of the shipped facts and prose, in a folder that has no shapes of its own."""
-    return _copy(PROGRAMME, tmp_path / "projet")
+    return copy_project(PROGRAMME, tmp_path / "projet")
 
 
 @pytest.fixture
 def valmont(tmp_path: Path) -> Path:
     """A copy of the invented académie's project."""
-    return _copy(PROGRAMME / "tests" / "projets" / "valmont", tmp_path / "valmont")
+    return copy_project(PROGRAMME / "tests" / "projets" / "valmont", tmp_path / "valmont")
 
 
-def _copy(source: Path, target: Path) -> Path:
+def copy_project(source: Path, target: Path) -> Path:
+    """The facts and prose of a project, alone, in a new folder."""
     target.mkdir()
     shutil.copy(source / "sessions.yaml", target)
     shutil.copytree(source / "notices", target / "notices")

@@ -4,11 +4,15 @@ import io
 import os
 import subprocess
 import tarfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from noticegen.commands.sources.contenus import FAITS, PROSE, Contenus, is_source
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
+
+RECENTES = 200
+"""How many commits a search through history reads: years of autumns, a few seconds."""
 
 
 def is_revision(racine: Path, nom: str) -> bool:
@@ -32,6 +36,25 @@ def read_revision(racine: Path, nom: str) -> Contenus:
     with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as files:
         members = [member for member in files if member.isfile() and is_source(member.name)]
         return {member.name: files.extractfile(member).read() for member in members}
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A commit that touched the sources: its hash, its day (`2026-11-22`), the first line of its message."""
+
+    nom: str
+    jour: str
+    titre: str
+
+
+def read_history(racine: Path) -> tuple[Revision, ...]:
+    """The commits that touched the sources, newest first, as many as are worth looking through; none outside a repository."""
+    try:
+        log = _git(racine, "log", f"--max-count={RECENTES}", "--date=short", "--format=%H%x00%ad%x00%s", "--", FAITS, PROSE)
+    except FileNotFoundError:
+        return ()
+    lines = log.stdout.decode("utf-8", "replace").splitlines() if log.returncode == 0 else []
+    return tuple(Revision(*line.split("\0", 2)) for line in lines)
 
 
 def _unknown(racine: Path) -> str:

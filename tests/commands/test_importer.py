@@ -1,0 +1,87 @@
+"""`python build.py import`: facts and prose written, their words proved; nothing written when something is missing."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Commande
+
+NOTE = """# Note aux candidats
+
+Brevet des métiers du bois (BMB)
+
+## Session juin 2027 – Ouverture du serveur
+
+**du 19 octobre 2026 à 9h00 au 20 novembre 2026 à 17h00**
+
+Ouvrez https://inscriptions.ac-valmont.example/bmb et remplissez la demande. Tapez <script>cela</script> tel quel.
+
+- Pôle bois : 01 99 00 12 34 / pole.bois@ac-valmont.example
+"""
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE, encoding="utf-8")
+    return file
+
+
+def test_a_small_project_is_written_and_builds(tmp_path: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    assert "(100 %)" in run.stdout.replace("\u00a0", " ")
+    assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 0
+    page = (tmp_path / "neuf" / "site" / "bmb" / "2027" / "index.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;cela&lt;/script&gt;" in page
+
+
+def test_the_report_as_data(tmp_path: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf", "--format", "json")
+    report = json.loads(run.stdout)
+    assert report["version"] == 1
+    assert report["words"]["document"] == report["words"]["returned"] > 30
+    bound = {(one["type"], one["valeur"]) for one in report["facts"] if one["fait"]}
+    assert {("telephone", "+33199001234"), ("courriel", "pole.bois@ac-valmont.example")} <= bound
+
+
+def test_a_project_keeps_what_it_has(valmont: Path, note: Path, commande: Commande) -> None:
+    before = (valmont / "sessions.yaml").read_text(encoding="utf-8")
+    run = commande("import", note, "--notice", "bmb", "--session", "2027", "--root", valmont)
+    assert run.exit_code == 0, run.output
+    after = (valmont / "sessions.yaml").read_text(encoding="utf-8")
+    assert [line for line in before.splitlines() if line not in after.splitlines()] == []
+    assert (valmont / "notices" / "bmb" / "2027.md").is_file()
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        (["--notice", "../x", "--session", "2027"], 2, "n’est pas un nom de notice"),
+        (["--notice", "bmb", "--session", "juin"], 2, "n’est pas une session"),
+        (["--session", "2027"], 2, "--notice"),
+    ],
+)
+def test_wrong_names_write_nothing(valmont: Path, note: Path, commande: Commande, options: list[str], code: int, words: str) -> None:
+    run = commande("import", note, "--root", valmont, *options)
+    assert run.exit_code == code
+    assert words in run.stderr
+    assert not (valmont / "notices" / "bmb").exists()
+
+
+@pytest.mark.parametrize(("name", "content"), [("vide.docx", b""), ("faux.pdf", b"bonjour"), ("absent.md", None), ("image.png", b"\x89PNG\r\n")])
+def test_an_unreadable_document_writes_nothing(tmp_path: Path, valmont: Path, commande: Commande, name: str, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    before = (valmont / "sessions.yaml").read_bytes()
+    run = commande("import", tmp_path / name, "--notice", "bmb", "--session", "2027", "--root", valmont)
+    assert run.exit_code == 3
+    assert name in run.stderr
+    assert (valmont / "sessions.yaml").read_bytes() == before
+
+
+def test_a_folder_in_use_is_never_written_over(tmp_path: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bmb", "--session", "2027", "--output", tmp_path)
+    assert run.exit_code == 2
+    assert "n’est pas vide" in run.stderr
