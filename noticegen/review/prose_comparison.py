@@ -126,8 +126,9 @@ def _phrase(read: list[Lue]) -> Phrase:
 
 
 def _kind_changed(avant: Phrase, apres: Phrase) -> Ecart:
-    """A heading turned paragraph changes what stands out; a list turned paragraph, how it is set."""
+    """A heading turned paragraph changes what stands out; a list turned paragraph, or numbered, how it is set."""
     before, after = avant.bloc.genre, apres.bloc.genre
     if before == after:
-        return "egal"
+        numbered = {any(char.isalnum() for char in phrase.bloc.marque) for phrase in (avant, apres) if phrase.bloc.marque}
+        return "typographie" if len(numbered) == 2 else "egal"
     return "emphase" if (before in HEADINGS) != (after in HEADINGS) else "typographie"

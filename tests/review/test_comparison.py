@@ -61,6 +61,8 @@ ONE_SENTENCE = [
     ("## Inscription", "Inscription", [("emphase", "Inscription")]),
     ("## Inscription", "### Inscription", [("typographie", "Inscription")]),
     ("- signer", "signer", [("typographie", "signer")]),
+    ("- signer", "1. signer", [("typographie", "signer")]),
+    ("1. signer", "2. signer", []),
     ("Signer, dater.", "Signer. Dater.", [("typographie", "Signer[-, dater-][+. Dater+].")]),
     (
         "rendre une copie lisible de chaque diplôme obtenu au secrétariat du centre",
