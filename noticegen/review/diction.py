@@ -15,7 +15,7 @@ _ECHEANCES = {
     "le": "la date",
     "du": "le début de",
     "au": "la fin de",
-    "des": "les dates",
+    "des": "l’une des dates",
     "libelle": "le libellé de",
     "preuve": "la preuve demandée pour",
 }

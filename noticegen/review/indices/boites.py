@@ -9,6 +9,7 @@ from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.ensembles import kept, pairs
+from noticegen.review.indices.liens import misled
 
 Sorte = Literal["ajoute", "supprime", "change"]
 
@@ -32,14 +33,14 @@ class MouvementBoite:
 
 
 def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
-    """What became of the mailboxes, of one sort; one that left the académie's domains is told as such, once."""
+    """What became of the mailboxes, of one sort; those of a misleading link or of no domain of the académie are told there."""
     if change.avant is None:
         return
-    outside = {one.apres.canonique for one in foreign(change)}
+    told = {one.apres.canonique for one in foreign(change)} | set(misled(change.apres.document))
     for paire in kept(change, "poles", "courriels"):
         for one, other in _matched(paire):
             found = "change" if one and other else "ajoute" if other else "supprime"
-            if found == sorte and not (other and other.canonique in outside):
+            if found == sorte and not (other and other.canonique in told):
                 yield MouvementBoite(paire.chemin, one, other)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from noticegen.edition import Edition, contresens
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change, PairePhrases
+from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.examens import newly_named
@@ -26,6 +26,7 @@ FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (
     malformed,
 )
 
+_PROVISIONAL = re.compile(r"(?:dates?\s+)?(?:données?\s+)?(?:à\s+titre\s+)?provisoires?", re.IGNORECASE)
 JOINING = {"avant", "le", "la", "les", "l", "jusqu", "au", "du", "de", "d", "des", "a", "en", "des", "un", "une", "'"}
 """Words that join a literal date or name to its sentence, and come with it."""
 
@@ -41,16 +42,40 @@ def explained(change: Change, paire: PairePhrases) -> bool:
     return bool(texts) and (words - JOINING <= known_words if words else bool(signs) and signs <= known_signs)
 
 
+def told_by_flaw(change: Change, chemin: str) -> bool:
+    """Whether the sentence that printed a fact now holds a placeholder, a literal or something unreadable in its stead."""
+    both = (paire for paire in change.phrases if paire.avant and paire.apres)
+    return any(paire.apres.bloc.lieu in _gaps(change) and _prints(paire.avant, chemin) for paire in both)
+
+
+def _prints(phrase: Phrase, chemin: str) -> bool:
+    return any(suite.fait == chemin or suite.fait.startswith(f"{chemin}.") for suite in phrase.suites)
+
+
+@remembered
+def _gaps(change: Change) -> set[Lieu]:
+    """The blocks of the incoming side where something stands that should be a fact."""
+    return {flaw.bloc.lieu for finder in (unfinished, literals, malformed) for flaw in finder(change.apres)}
+
+
 @remembered
 def _flaws(change: Change) -> dict[Lieu, list[str]]:
     """The words of the flaws of the incoming side, by the place of their block."""
     flaws = [(flaw.bloc.lieu, flaw.texte) for finder in FINDERS for flaw in finder(change.apres)]
     flaws += [(one.lieu, one.mots) for one in contresens(change.apres)]
     flaws += [(lieu, name) for name, lieu in newly_named(change)]
+    flaws += _provisional(change.apres)
     found: dict[Lieu, list[str]] = {}
     for lieu, text in flaws:
         found.setdefault(lieu, []).append(text)
     return found
+
+
+def _provisional(edition: Edition) -> Iterator[tuple[Lieu, str]]:
+    """The words that mark a date as provisional, where the facts hold the mark."""
+    if any(echeance.provisoire for echeance in edition.fiche.echeances.values()):
+        for bloc in edition.document.blocs:
+            yield from ((bloc.lieu, found.group()) for found in _PROVISIONAL.finditer(bloc.texte))
 
 
 def _tokens(texts: list[str]) -> tuple[set[str], set[str]]:

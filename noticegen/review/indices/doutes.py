@@ -8,6 +8,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Change, PaireEcheances
 from noticegen.review.indices.bornes import Borne, PaireBornes, bornes, bornes_of, new_session, paires_bornes
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import disagreements
 from noticegen.review.memoire import remembered
 
@@ -35,8 +36,18 @@ def outside(edition: Edition, moment: Moment) -> bool:
     return not start <= moment.jour <= end
 
 
+@remembered
+def misnamed(change: Change) -> bool:
+    """Whether a document's dates, none of them last session's, all fall outside the campagne of the session it names."""
+    dates = list(bornes(change.apres))
+    strays = all(outside(change.apres, borne.moment) for borne in dates)
+    return not composed(change.apres) and len(dates) > 1 and strays and not stale(change)
+
+
 def out_of_campagne(change: Change) -> Iterator[Borne]:
-    """The dates outside the campagne that nothing else explains: neither left from last session nor computed from another."""
+    """The dates outside the campagne that nothing else explains: not left from last session, not computed from another."""
+    if misnamed(change):
+        return
     known = {paire.chemin for paire in stale(change)}
     for borne in bornes(change.apres):
         if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:

@@ -72,7 +72,7 @@ def contradictions(edition: Edition, doubts: Container[str] = ()) -> Iterator[Co
     for one in edition.fiche.echeances.values():
         free = one.limite and not _at_closing(one) and one.chemin not in doubts
         window = _window(one, windows) if free else None
-        if window and _last_instant(one) < _end(window.cloture):
+        if window and not _hour_unknown(one, window) and _last_instant(one) < _end(window.cloture):
             yield Contradiction(one, window)
 
 
@@ -122,6 +122,12 @@ def _window(limit: Echeance, windows: list[Echeance]) -> Echeance | None:
 def _at_closing(limit: Echeance) -> bool:
     """Whether the limit is the closing itself, by construction."""
     return limit.relative_a.endswith(".cloture") and limit.decalage == 0
+
+
+def _hour_unknown(limit: Echeance, window: Echeance) -> bool:
+    """Whether the window closes on the limit's day at an hour that nobody says: the limit's hour cannot be held against it."""
+    same_day = limit.limite.jour == window.cloture.jour
+    return same_day and window.cloture.minute is None and limit.limite.minute is not None
 
 
 def _last_instant(limit: Echeance) -> tuple[object, int]:

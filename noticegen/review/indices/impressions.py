@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from noticegen.facts.echeance import Echeance
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change, Phrase
-from noticegen.review.indices.bornes import bornes_of
-from noticegen.review.indices.litteraux import composed, literal_days, literals
+from noticegen.review.change import Change
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
 
 FAMILIES = ("poles", "portails", "tarifs", "codes", "examens", "publics", "references", "constantes")
@@ -21,22 +19,6 @@ class Oubli:
     chemin: str
     canonique: str
     lieu: Lieu
-
-
-def written_as_literal(change: Change, echeance: Echeance) -> bool:
-    """Whether the prose writes the échéance's day as a literal, or a literal date in the sentence that printed the échéance before."""
-    days = {borne.moment.jour for borne in bornes_of(change.apres, echeance).values()}
-    if days & literal_days(change.apres):
-        return True
-    blocks = {one.bloc.lieu for one in literals(change.apres) if one.attendu in ("date", "periode", "jours", "annee", "mois")}
-    return any(
-        paire.avant and paire.apres and paire.apres.bloc.lieu in blocks and _prints(paire.avant, echeance.chemin)
-        for paire in change.phrases
-    )
-
-
-def _prints(phrase: Phrase, chemin: str) -> bool:
-    return any(suite.fait == chemin or suite.fait.startswith(f"{chemin}.") for suite in phrase.suites)
 
 
 def unprinted(change: Change) -> Iterator[Oubli]:

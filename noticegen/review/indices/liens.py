@@ -32,6 +32,12 @@ def misleading(document: Document) -> Iterator[LienTrompeur]:
                 yield LienTrompeur(text, suite.lien, bloc.lieu, suite.fait or suite.lien_fait)
 
 
+def misled(document: Document) -> Iterator[str]:
+    """What misleading links say and where they lead, as facts are compared: mailboxes in small letters."""
+    for link in misleading(document):
+        yield from (link.texte.casefold(), link.cible.removeprefix("mailto:").casefold())
+
+
 def _differs(text: str, target: str) -> bool:
     scheme, _, rest = target.partition(":")
     if scheme.lower() == "mailto":

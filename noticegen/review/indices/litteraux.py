@@ -50,8 +50,9 @@ def malformed(edition: Edition) -> Iterator[Malfacon]:
     if composed(edition):
         return
     for bloc in edition.document.blocs:
-        for found in scan(masked_text(bloc)):
-            yield from (Malfacon(leaf.texte, bloc, leaf.faute) for leaf in found.feuilles if leaf.faute)
+        unread = [suite.texte for suite in bloc.suites if suite.valeur and suite.fait not in edition.fiche.faits]
+        for text in (masked_text(bloc), *unread):
+            yield from (Malfacon(leaf.texte, bloc, leaf.faute) for found in scan(text) for leaf in found.feuilles if leaf.faute)
 
 
 def _joined(found: list[Malfacon]) -> Iterator[Malfacon]:

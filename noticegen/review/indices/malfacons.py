@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from noticegen.edition import Edition
+from noticegen.facts.dates.vocabulaire import MOIS
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.document import Bloc, Document
 from noticegen.review.loose import loose_key
@@ -33,10 +34,11 @@ Finder = Callable[[Edition], Iterator[Malfacon]]
 _TO_DO = r"[Àà]\s+(?:compléter|préciser|définir)"
 _BRACKETED = rf"\[\s*(?:…|\.{{3}}|dates?|heures?|années?|adresse|nom|téléphone|{_TO_DO}[^\]]{{0,30}}|[^\]]{{1,30}}{_TO_DO})\s*\]"
 _OPENING = r"(?:(?<=[:(«=–-]\s)|(?<=[:(«=])|(?<=\ble\s)|(?<=\bdu\s)|(?<=\bau\s)|(?<=\bdate\s)|(?<=\bheure\s)|^)"
+_MONTH = rf"(?:\s(?:{'|'.join(MOIS)})(?:\s(?:\d{{4}}|XXXX))?)?"
 _UNFINISHED = re.compile(
     rf"""\{{\{{.*?\}}\}}|\{{%.*?%\}}|\{{\{{|\}}\}}
     | {_BRACKETED}
-    | (?<!\w)X{{2,}}(?:\s?[/.hH:]\s?X{{2,}})*(?!\w) | (?<!\w)x{{2,}}(?:\s?[/.h:]\s?x{{2,}})*(?!\w)
+    | (?<!\w)X{{2,}}(?:\s?[/.hH:]\s?X{{2,}})*(?!\w){_MONTH} | (?<!\w)x{{2,}}(?:\s?[/.h:]\s?x{{2,}})*(?!\w)
     | (?<!\w)(?:JJ|jj)\s?[/.-]\s?(?:MM|mm)(?:\s?[/.-]\s?(?:AAAA|aaaa|AA|aa))?(?!\w)
     | (?<!\w)20(?:XX|xx|__)(?!\w)
     | (?<!\w)(?:TODO|TBD|FIXME|LOREM\ IPSUM|[Ll]orem\ ipsum)(?!\w)

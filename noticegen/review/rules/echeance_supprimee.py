@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import name
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.echeancier import lost
 from noticegen.review.regle import declare
 
@@ -24,7 +25,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="echeance-ajoutee")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The échéances, or the ends of a window, that only the earlier side has."""
+    """The échéances, or the ends of a window, that only the earlier side has and that no flaw stands for."""
     for gone in lost(change):
+        if told_by_flaw(change, gone.chemin):
+            continue
         message = f"Il n’y a plus de date pour {name(change.avant.fiche, gone.chemin)}."
         yield REGLE.between(change, gone.chemin, gone, None, message)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted, sentence_name
+from noticegen.review.diction import name, quoted
 from noticegen.review.indices.mentions import other_names
 from noticegen.review.regle import declare
 
@@ -27,6 +27,6 @@ def check(change: Change) -> Iterator[Constat]:
     """The names printed in several ways."""
     for path, printed in other_names(change.apres):
         words = ", ".join(f"{quoted(mention.texte)} ({mention.lieu})" for mention in printed)
-        message = f"{sentence_name(change.apres.fiche, path)} n’est pas partout le même : {words}."
+        message = f"Plusieurs façons d’écrire {name(change.apres.fiche, path)} : {words}."
         names = " · ".join(sorted(mention.valeur for mention in printed))
         yield REGLE.constat(change, message, fait=path, apres=names, lieu=printed[-1].lieu)

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
+from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.millesime import year_of, years_in
 from noticegen.review.regle import declare
 
@@ -24,10 +25,12 @@ FAIT = "session.libelle"
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The session's label, when it names years and none is the session's."""
+    """The session's label that names another year, and the document whose dates are all of another campagne."""
     fait = change.apres.fiche.faits.get(FAIT)
-    year = year_of(change.apres.fiche.session)
+    session, year = change.apres.fiche.session, year_of(change.apres.fiche.session)
+    before = change.avant.fiche.faits.get(FAIT) if change.avant else None
     if fait and year and years_in(fait.canonique) and year not in years_in(fait.canonique):
-        before = change.avant.fiche.faits.get(FAIT) if change.avant else None
-        message = f"La session {change.apres.fiche.session} est libellée {quoted(fait.canonique)}."
+        yield REGLE.between(change, FAIT, before, fait, f"La session {session} est libellée {quoted(fait.canonique)}.")
+    elif fait and misnamed(change) and not (change.avant and change.avant.fiche.session == session):
+        message = f"Le document porte la session {session}, alors qu’aucune de ses dates n’est de cette campagne."
         yield REGLE.between(change, FAIT, before, fait, message)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
+from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.millesime import year_of
 from noticegen.review.regle import declare
@@ -25,7 +26,7 @@ FAIT = "session.precedente"
 
 def check(change: Change) -> Iterator[Constat]:
     """The printings of the previous session's year that are not the session's year less one."""
-    year = year_of(change.apres.fiche.session)
+    year = None if misnamed(change) else year_of(change.apres.fiche.session)
     wrong = {one.valeur: one for one in reversed(mentions(change.apres).get(FAIT, ())) if year and one.valeur != str(year - 1)}
     for valeur, mention in sorted(wrong.items()):
         message = f"La session précédente est dite {valeur}, alors que la session {year} suit la session {year - 1}."

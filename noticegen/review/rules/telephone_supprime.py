@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import name
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.numeros import movements
 from noticegen.review.regle import declare
 
@@ -24,7 +25,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="telephone-ajoute")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The numbers that went."""
+    """The numbers that went, those that became unreadable left out."""
     for one in movements(change, "supprime"):
+        if told_by_flaw(change, one.chemin):
+            continue
         message = f"Dans {name(change.avant.fiche, one.chemin)}, {one.avant.texte} a disparu."
         yield REGLE.between(change, one.chemin, one.avant, one.apres, message)

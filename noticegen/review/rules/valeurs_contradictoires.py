@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted, sentence_name
+from noticegen.review.diction import name, quoted
 from noticegen.review.indices.mentions import disagreements
 from noticegen.review.regle import declare
 
@@ -27,7 +27,7 @@ def check(change: Change) -> Iterator[Constat]:
     """The facts printed with several values."""
     for path, printed in disagreements(change.apres):
         words = ", ".join(f"{quoted(mention.texte)} ({mention.lieu})" for mention in printed)
-        message = f"{sentence_name(change.apres.fiche, path)} n’a pas partout la même valeur : {words}."
+        message = f"Plusieurs valeurs sont imprimées pour {name(change.apres.fiche, path)} : {words}."
         before = change.avant.fiche.faits.get(path) if change.avant else None
         yield REGLE.constat(
             change,

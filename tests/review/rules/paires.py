@@ -1,5 +1,7 @@
 """Pairs of éditions for the rules: a folder a rule, `avant` and `apres` told as what they change of a common ground.
 
+`regle__variante` is another pair of the same rule; a folder that begins with `_` is sound, and must yield nothing.
+
 - `avant.yaml`, `apres.yaml`: what the session of that side changes of `_socle/session.yaml` (a field set to nothing goes away);
 - `avant.md`, `apres.md`: the prose of that side, where it is not `_socle/texte.md`;
 - `avant.txt`, `apres.txt`: a document that arrived instead, in the notation of `manuscrit.py`. Lines `chemin = valeur` before
@@ -8,7 +10,6 @@
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -46,8 +47,13 @@ class Paire:
 
     @property
     def nom(self) -> str:
-        """The rule it shows, as its module is named."""
+        """The folder's name."""
         return self.dossier.name
+
+    @property
+    def regle(self) -> str:
+        """The id of the rule it shows; empty for a sound pair."""
+        return "" if self.nom.startswith("_") else self.nom.partition("__")[0].replace("_", "-")
 
     @property
     def attendu(self) -> list[str]:
@@ -136,13 +142,11 @@ def _with(fiche: Fiche, chemin: str, valeur: str) -> Fiche:
     genre = known.genre if known else "texte"
     fait = Fait(chemin, genre, typed, (valeur,), fiche.lieu, known.volatilite if known else "stable")
     echeances = dict(fiche.echeances)
+    if chemin.endswith(".provisoire"):
+        cle = chemin.split(".")[1]
+        echeances[cle] = replace(echeances[cle], provisoire=True)
     if isinstance(typed, Moment):
         _, cle, part = chemin.split(".")
         field = {"avant": "limite", "jusquau": "limite"}.get(part, part)
         echeances[cle] = replace(echeances.get(cle, Echeance(cle)), **{field: typed, "relative_a": ""})
     return replace(fiche, faits={**fiche.faits, chemin: fait}, echeances=echeances)
-
-
-def cases() -> Iterator[tuple[str, Paire]]:
-    """Name and pair, for parametrized tests."""
-    return ((paire.nom, paire) for paire in paires())

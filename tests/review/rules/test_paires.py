@@ -47,13 +47,12 @@ def test_a_pair_yields_what_it_lists_and_nothing_else(paire: Paire) -> None:
 
 @pytest.mark.parametrize("paire", PAIRES, ids=NOMS)
 def test_a_pair_shows_its_own_rule_alone(paire: Paire) -> None:
-    """One cause, one constat; the common ground shows none."""
-    expected = [] if paire.nom == "_socle" else [paire.nom.replace("_", "-")]
-    assert [line.split(" | ")[1] for line in paire.attendu] == expected
+    """One cause, one constat; a sound pair shows none."""
+    assert [line.split(" | ")[1] for line in paire.attendu] == [regle for regle in [paire.regle] if regle]
 
 
 def test_every_rule_of_an_edition_has_its_pair() -> None:
-    assert set(NOMS) - {"_socle"} == {entry.regle.id.replace("-", "_") for entry in regles_edition()}
+    assert {paire.regle for paire in PAIRES} - {""} == {entry.regle.id for entry in regles_edition()}
 
 
 @pytest.mark.parametrize("nom", NOMS)
