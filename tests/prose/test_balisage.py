@@ -1,7 +1,10 @@
 """Raw HTML in prose: what it may hold, what is dropped."""
 
+from collections.abc import Callable
+
 import pytest
 
+from noticegen.prose.balisage import Balisage, Demesure
 from tests.prose.essais import page
 
 CAS = [
@@ -34,3 +37,17 @@ CAS = [
 @pytest.mark.parametrize(("_", "prose", "html"), CAS, ids=[name for name, *_ in CAS])
 def test_prose_becomes(_: str, prose: str, html: str) -> None:
     assert page(prose) == html
+
+
+@pytest.mark.lent
+def test_a_text_refused_for_its_depth_leaves_no_trace_on_the_next() -> None:
+    balisage = Balisage()
+    for start in range(0, 60):
+        with pytest.raises(Demesure):
+            _at_depth(start, lambda: balisage.convert("- x\n" + "".join("    " * depth + "- x\n" for depth in range(1, 250))))
+    assert balisage.convert("un **mot**") == "<p>un <strong>mot</strong></p>"
+
+
+def _at_depth(depth: int, call: Callable[[], object]) -> object:
+    """Where the recursion stops depends on how deep it began."""
+    return _at_depth(depth - 1, call) if depth else call()
