@@ -42,7 +42,7 @@ class Balisage:
     """One Markdown instance, reset between pages, and the pages already made: masked text in, the same page out."""
 
     def __init__(self) -> None:
-        self._markdown = Markdown(extensions=EXTENSIONS, output_format="html")
+        self._markdown = _new_markdown()
         self._cleaner = nh3.Cleaner(
             tags=BALISES,
             clean_content_tags={"script", "style", "template", "noscript", "iframe", "object", "textarea", "title"},
@@ -65,12 +65,18 @@ class Balisage:
         try:
             return self._page(markdown)
         except RecursionError:
+            # Its parser keeps the state it stopped in, whatever `reset` says: the next page would come out wrong.
+            self._markdown = _new_markdown()
             raise Demesure("des listes ou des citations sont emboîtées trop profondément") from None
 
     def _page(self, markdown: str) -> str:
         bare = _ENTITE.sub(_harmless_entity, _ANGLES.sub(r"\1", markdown))
         html = self._markdown.reset().convert(bare)
         return _with_ids(_EMPTY.sub("", self._cleaner.clean(html)))
+
+
+def _new_markdown() -> Markdown:
+    return Markdown(extensions=EXTENSIONS, output_format="html")
 
 
 def _refuse_excess(markdown: str) -> None:
