@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from noticegen.facts.illisible import spaced
 from noticegen.facts.lieu import Lieu
 
 
@@ -24,12 +25,12 @@ class Faute:
     extrait: str = ""
 
     def __str__(self) -> str:
-        """The fault as it is printed: place, message, excerpt with carets, what to do."""
-        lines = [f"{self.lieu}: erreur : {self.message}"]
+        """The fault as it is printed: place, message, excerpt with carets, what to do. Its words get their no-break spaces here, its excerpt none."""
+        lines = [f"{self.lieu}: {spaced(f'erreur : {self.message}')}"]
         if self.extrait and self.lieu.ligne:
             lines += _excerpt(self.lieu, self.extrait)
-        lines += [f"  attendu : {self.attendu}"] if self.attendu else []
-        lines += [f"  que faire : {self.remede}"] if self.remede else []
+        lines += [spaced(f"  attendu : {self.attendu}")] if self.attendu else []
+        lines += [spaced(f"  que faire : {self.remede}")] if self.remede else []
         return "\n".join(lines)
 
 

@@ -163,7 +163,7 @@ def test_the_faults_of_an_incoming_file_name_that_file() -> None:
 @pytest.mark.parametrize("make", [lambda path: None, lambda path: path.mkdir()], ids=["missing", "a folder in its place"])
 def test_a_file_that_cannot_be_read(tmp_path: Path, make: object) -> None:
     make(tmp_path / "sessions.yaml")
-    with pytest.raises(Fautes, match=r"^sessions\.yaml: erreur : (ce fichier n’existe pas|c’est un dossier)"):
+    with pytest.raises(Fautes, match=r"^sessions\.yaml: erreur\s: (ce fichier n’existe pas|c’est un dossier)"):
         load_registre(tmp_path)
 
 

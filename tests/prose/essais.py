@@ -41,7 +41,7 @@ def faults(prose: str, blocs: Mapping[str, str] | None = None) -> str:
     try:
         write(prose, blocs)
     except Fautes as found:
-        return str(found)
+        return str(found).replace("\u00a0", " ")
     return ""
 
 
