@@ -12,6 +12,7 @@ from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
 from noticegen.commands.sources.designation import newest_of
 from noticegen.commands.sources.projet import Projet, folder_of_shapes, load_projet
 from noticegen.edition import Composition
+from noticegen.facts.faute import Fautes
 from noticegen.pages.maquette import EPREUVE, Maquette, load_maquette
 from noticegen.pages.page import render_impression
 from noticegen.pages.pdf import PdfImpossible, PdfIndisponible, render_pdfs
@@ -27,7 +28,7 @@ SITE_EPREUVE = "site-epreuve"
 @clean_exit
 def construire_site(racine: Path, sans_pdf: bool) -> None:
     """Build `site/` from every édition that is no draft; a blocking constat leaves the old one in place (exit code 1)."""
-    projet = load_projet(racine)
+    projet = _load(racine)
     editions = [id for id, fiche in projet.registre.fiches.items() if not fiche.brouillon]
     compositions = projet.compositions(editions)
     _gate(projet)
@@ -37,9 +38,17 @@ def construire_site(racine: Path, sans_pdf: bool) -> None:
 @clean_exit
 def construire_epreuve(racine: Path, sans_pdf: bool) -> None:
     """Build `site-epreuve/` from every édition, drafts and blocked ones included, each page marked as a proof."""
-    projet = load_projet(racine)
+    projet = _load(racine)
     compositions = projet.compositions(list(projet.registre.fiches))
     _write(projet, compositions, load_maquette(folder_of_shapes(racine) / "templates", EPREUVE), racine / SITE_EPREUVE, sans_pdf)
+
+
+def _load(racine: Path) -> Projet:
+    """The project, none of its texts forgotten: under a misspelt name, last year's would be published without a word."""
+    projet = load_projet(racine)
+    if unused := projet.textes.unused(projet.registre):
+        raise Fautes(unused)
+    return projet
 
 
 def _gate(projet: Projet) -> None:

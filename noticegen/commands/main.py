@@ -28,11 +28,24 @@ class Commandes(click.Group):
         return list(COMMANDES)
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """The command of that name, or None: Click then suggests the nearest one."""
+        """The command of that name, or None."""
         if name not in COMMANDES:
             return None
         module = COMMANDES[name]
         return getattr(import_module(f"noticegen.commands.{module}"), module)
+
+    def resolve_command(self, context: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the line names; an unknown one is told with the nearest of the table."""
+        try:
+            return super().resolve_command(context, args)
+        except click.NoSuchCommand as error:
+            raise click.NoSuchCommand(error.command_name, possibilities=COMMANDES, ctx=context) from None
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with the whole first sentence of its help."""
+        rows = [(name, command.get_short_help_str(limit=300)) for name in COMMANDES if (command := self.get_command(context, name))]
+        with formatter.section("Commandes\u00a0"):
+            formatter.write_dl(rows)
 
 
 @click.group(
@@ -53,10 +66,10 @@ def noticegen(context: click.Context, racine: Path, sans_pdf: bool, epreuve: boo
 
     \b
     Exemples :
-      python build.py                       construit site/
-      python build.py --epreuve             construit site-epreuve/, pour relire
-      python build.py check                 contrôle la nouvelle session
-      python build.py explain delai-perdu   explique une règle
+      python build.py                         construit site/
+      python build.py --epreuve               construit site-epreuve/, pour relire
+      python build.py check                   contrôle la nouvelle session
+      python build.py explain date-inchangee  explique une règle
 
     Codes de sortie : 0 rien à faire ; 1 constat à traiter ; 2 commande mal écrite ; 3 source illisible.
     """

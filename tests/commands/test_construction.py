@@ -60,6 +60,16 @@ def test_a_faulty_source_leaves_the_old_site(projet: Path, commande: Commande, f
     assert contents(projet / "site") == before
 
 
+@pytest.mark.parametrize("options", [[], ["--epreuve"]], ids=["site", "proof"])
+def test_a_text_under_a_misspelt_name_is_told_and_nothing_is_published(projet: Path, commande: Commande, options: list[str]) -> None:
+    (projet / "notices" / "cs-bp" / "2026.md").rename(projet / "notices" / "cs-bp" / "2062.md")
+    run = commande("--root", projet, "--no-pdf", *options)
+    assert run.exit_code == 3
+    assert "notices/cs-bp/2062.md" in run.stderr
+    assert "vouliez-vous dire «\u00a02026\u00a0»" in run.stderr
+    assert not (projet / "site").exists() and not (projet / "site-epreuve").exists()
+
+
 def test_a_blocking_constat_leaves_the_old_site(projet: Path, commande: Commande) -> None:
     commande("--root", projet, "--no-pdf")
     before = contents(projet / "site")
