@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from noticegen.facts.fait import Fait
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.ensembles import changed, pairs
+from noticegen.review.memoire import remembered
 
 Sorte = Literal["change", "ressemblant", "https-perdu", "https-gagne"]
 LIKE = 2
@@ -15,7 +16,7 @@ LIKE = 2
 
 def movements(change: Change, sorte: Sorte) -> Iterator[PaireFaits]:
     """The portails' addresses that changed, of one sort each."""
-    return (paire for paire in changed(change, "portails", "adresse") if _sort(paire) == sorte)
+    return (paire for paire, found in _sorted(change) if found == sorte)
 
 
 def plain(change: Change) -> Iterator[Fait]:
@@ -37,6 +38,11 @@ def host(address: str) -> str:
 def looks_like(one: str, other: str) -> bool:
     """Whether two hosts differ by a letter or two, or one is the other with something behind it (`x.fr.example`)."""
     return one != other and (_distance(one, other) <= LIKE or other.startswith(f"{one}.") or other.endswith(f"-{one}"))
+
+
+@remembered
+def _sorted(change: Change) -> tuple[tuple[PaireFaits, Sorte | None], ...]:
+    return tuple((paire, _sort(paire)) for paire in changed(change, "portails", "adresse"))
 
 
 def _sort(paire: PaireFaits) -> Sorte | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from noticegen.edition import Edition
-from noticegen.facts.pliage import fold
-from noticegen.prose.document import Bloc, Document
-from noticegen.review.indices.malfacons import Malfacon, masked, next_blocks
+from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.indices.passages import Passage, passages
 
 _WORDS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze")
 _NUMBER = {word: rank for rank, word in enumerate(_WORDS, start=1)}
@@ -15,79 +16,101 @@ _NOUNS = (
     r"|justificatifs|examens|sites|portails|centres|groupes|categories|situations|elements|fichiers|informations|rubriques|onglets|numeros|adresses)"
 )
 _COUNT = re.compile(rf"(?<!\w)({'|'.join(_WORDS[1:])}|\d{{1,2}})\s+(?:\w+\s+)?{_NOUNS}(?!\w)")
-_LABEL = r"(etape|partie)"
-_REFERENCE = re.compile(rf"(?<!\w){_LABEL}s?\s+(\d{{1,2}}|[ivx]{{1,4}})(?!\w|\.\d)")
-_DEFINITION = re.compile(rf"(?:^|[.!?]\s+){_LABEL}\s+(\d{{1,2}}|[ivx]{{1,4}})(?!\w)|(?<!\w){_LABEL}\s+(\d{{1,2}}|[ivx]{{1,4}})\s*[:–—-]")
+_LABEL = r"etape|partie"
+_ORDINAL = r"\d{1,2}|[ivx]{1,4}"
+_REFERENCE = re.compile(rf"(?<!\w)({_LABEL})s?\s+({_ORDINAL})(?!\w|\.\d)")
+_DEFINITION = re.compile(
+    rf"(?:^|[.!?]\s+)(?P<label>{_LABEL})\s+(?P<numero>{_ORDINAL})(?!\w)|(?<!\w)(?P<nom>{_LABEL})\s+(?P<rang>{_ORDINAL})\s*[:–—-]"
+)
 _NUMBERED = re.compile(r"^\s*(\d{1,2}|[ivx]{1,4})\s*[.)°–—-]")
+SHORT = 80
+"""Longer than that, a block that begins with a number is no title of a part."""
+
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
 def false_counts(edition: Edition) -> Iterator[Malfacon]:
     """The counts that introduce a list of another length, or announce another number of steps than the text numbers."""
-    for bloc, items in next_blocks(edition.document):
-        counted = list(_COUNT.finditer(_plain(bloc)))
-        if counted and masked(bloc).rstrip().endswith(":") and len(items) not in map(_counted, counted):
-            yield Malfacon(_written(bloc, counted[-1]), bloc, str(len(items)))
-    yield from _false_steps(edition.document)
+    for passage, items in _before_lists(passages(edition)):
+        counted = _counts(passage.plie)
+        if counted and _introduces(passage) and items not in (count for *_, count in counted):
+            start, end, _ = counted[-1]
+            yield Malfacon(passage.written(start, end), passage.bloc, str(items))
+    yield from _false_steps(passages(edition))
 
 
 def dangling_references(edition: Edition) -> Iterator[Malfacon]:
     """The steps and parts that the text refers to and does not hold."""
-    known = {"etape": _steps(edition.document, "etape"), "partie": _parts(edition.document)}
-    for bloc in edition.document.blocs:
-        text = _plain(bloc)
-        own = {found.span() for found in _definitions(text)}
-        for found in _REFERENCE.finditer(text):
-            defined = any(start <= found.start() < end for start, end in own)
-            label, number = found.group(1), _value(found.group(2))
-            if not defined and number and known[label] and number not in known[label]:
-                yield Malfacon(_written(bloc, found), bloc, ", ".join(map(str, sorted(known[label]))))
+    known = {"etape": _steps(passages(edition)), "partie": _parts(passages(edition))}
+    for passage in passages(edition):
+        for start, end, label, number in _references(passage.plie):
+            if known[label] and number not in known[label]:
+                yield Malfacon(passage.written(start, end), passage.bloc, ", ".join(map(str, sorted(known[label]))))
 
 
-def _false_steps(document: Document) -> Iterator[Malfacon]:
-    steps = [value for bloc in document.blocs for found in _definitions(_plain(bloc)) for value in [_named(found, "etape")] if value]
+def _before_lists(blocks: tuple[Passage, ...]) -> Iterator[tuple[Passage, int]]:
+    """Each block that a list follows at once, with the number of its items, sub-items left out."""
+    for rank, (one, after) in enumerate(pairwise(blocks)):
+        if after.bloc.genre == "li" and one.bloc.genre != "li":
+            items = takewhile(lambda passage: passage.bloc.genre == "li", blocks[rank + 1 :])
+            yield one, sum(passage.bloc.niveau == after.bloc.niveau for passage in items)
+
+
+def _introduces(passage: Passage) -> bool:
+    return passage.nu.rstrip().endswith(":")
+
+
+def _false_steps(blocks: tuple[Passage, ...]) -> Iterator[Malfacon]:
+    steps = [number for passage in blocks for label, number in _definitions(passage.plie) if label == "etape"]
     if not steps or steps != list(range(1, len(steps) + 1)):
         return
-    for bloc in document.blocs:
-        for found in _COUNT.finditer(_plain(bloc)):
-            if found.group().endswith("etapes") and _counted(found) != len(steps) and not masked(bloc).rstrip().endswith(":"):
-                yield Malfacon(_written(bloc, found), bloc, str(len(steps)))
+    for passage in blocks:
+        for start, end, count in _counts(passage.plie):
+            if passage.plie[start:end].endswith("etapes") and count != len(steps) and not _introduces(passage):
+                yield Malfacon(passage.written(start, end), passage.bloc, str(len(steps)))
 
 
-def _steps(document: Document, label: str) -> set[int]:
-    return {value for bloc in document.blocs for found in _definitions(_plain(bloc)) for value in [_named(found, label)] if value}
+def _steps(blocks: tuple[Passage, ...], name: str = "etape") -> set[int]:
+    return {number for passage in blocks for label, number in _definitions(passage.plie) if label == name}
 
 
-def _parts(document: Document) -> set[int]:
+def _parts(blocks: tuple[Passage, ...]) -> set[int]:
     """The parts a text numbers: « Partie 2 », or headings and short paragraphs that begin with a number."""
-    numbered = (_NUMBERED.match(_plain(bloc)) for bloc in document.blocs if bloc.genre.startswith("h") or len(bloc.texte) < 80)
-    return _steps(document, "partie") | {_value(found.group(1)) for found in numbered if found}
+    short = (passage for passage in blocks if passage.bloc.genre.startswith("h") or len(passage.nu) < SHORT)
+    numbered = (_NUMBERED.match(passage.plie) for passage in short)
+    return _steps(blocks, "partie") | {_value(found.group(1)) for found in numbered if found}
 
 
-def _definitions(text: str) -> list[re.Match[str]]:
-    return list(_DEFINITION.finditer(text))
+@lru_cache(maxsize=8192)
+def _counts(texte: str) -> tuple[tuple[int, int, int], ...]:
+    """The counts of a folded text: where, and how many."""
+    return tuple((found.start(), found.end(), _counted(found.group(1))) for found in _COUNT.finditer(texte))
 
 
-def _named(found: re.Match[str], label: str) -> int:
-    """The number that a definition gives to this label, 0 for another label's."""
-    kind, number = (found.group(1), found.group(2)) if found.group(1) else (found.group(3), found.group(4))
-    return _value(number) if kind == label else 0
+@lru_cache(maxsize=8192)
+def _definitions(texte: str) -> tuple[tuple[str, int], ...]:
+    """The steps and parts that a folded text numbers: « etape 2 », at its head or before a colon."""
+    if "etape" not in texte and "partie" not in texte:
+        return ()
+    return tuple((found["label"] or found["nom"], _value(found["numero"] or found["rang"])) for found in _DEFINITION.finditer(texte))
+
+
+@lru_cache(maxsize=8192)
+def _references(texte: str) -> tuple[tuple[int, int, str, int], ...]:
+    """The steps and parts that a folded text refers to, those it defines itself left out: where, which, what number."""
+    if "etape" not in texte and "partie" not in texte:
+        return ()
+    own = [found.span() for found in _DEFINITION.finditer(texte)]
+    return tuple(
+        (found.start(), found.end(), found.group(1), _value(found.group(2)))
+        for found in _REFERENCE.finditer(texte)
+        if _value(found.group(2)) and not any(start <= found.start() < end for start, end in own)
+    )
 
 
 def _value(number: str) -> int:
     return int(number) if number.isdigit() else _ROMAN.get(number, 0)
 
 
-def _counted(found: re.Match[str]) -> int:
-    word = found.group(1)
+def _counted(word: str) -> int:
     return int(word) if word.isdigit() else _NUMBER[word]
-
-
-def _plain(bloc: Bloc) -> str:
-    """The block's words without capitals and accents, facts as marks; each character where it was."""
-    return fold(masked(bloc))
-
-
-def _written(bloc: Bloc, found: re.Match[str]) -> str:
-    """What was found, as the block writes it."""
-    return masked(bloc)[found.start() : found.end()]

@@ -7,6 +7,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.loose import loose_key
+from noticegen.review.memoire import remembered
 
 COMPOSED = ("poles", "portails")
 """The families whose members hold several facts each."""
@@ -41,9 +42,7 @@ def changed(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]
 
 def pairs(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
     """The facts of a family, paired."""
-    for paire in change.faits:
-        if paire.chemin.startswith(f"{family}.") and (not part or paire.chemin.endswith(f".{part}")):
-            yield paire
+    return (paire for paire in _families(change).get(family, ()) if not part or paire.chemin.endswith(f".{part}"))
 
 
 def kept(change: Change, family: str, part: str) -> Iterator[PaireFaits]:
@@ -54,16 +53,12 @@ def kept(change: Change, family: str, part: str) -> Iterator[PaireFaits]:
 
 def gone(change: Change, family: str) -> tuple[Membre, ...]:
     """The members of a family that only the earlier side has."""
-    if change.avant is None:
-        return ()
-    return _alone(change, family, [(paire.avant, paire.apres) for paire in change.faits])
+    return _alone(family, [(paire.avant, paire.apres) for paire in pairs(change, family)]) if change.avant else ()
 
 
 def new(change: Change, family: str) -> tuple[Membre, ...]:
     """The members of a family that only the incoming side has; none without an earlier side."""
-    if change.avant is None:
-        return ()
-    return _alone(change, family, [(paire.apres, paire.avant) for paire in change.faits])
+    return _alone(family, [(paire.apres, paire.avant) for paire in pairs(change, family)]) if change.avant else ()
 
 
 @dataclass(frozen=True)
@@ -99,11 +94,24 @@ def has_family(change: Change, family: str) -> tuple[bool, bool]:
     return (_any(before, family), _any(change.apres.fiche.faits, family))
 
 
-def _alone(change: Change, family: str, sides: list[tuple[Fait | None, Fait | None]]) -> tuple[Membre, ...]:
+@remembered
+def _families(change: Change) -> dict[str, list[PaireFaits]]:
+    found: dict[str, list[PaireFaits]] = {}
+    for paire in change.faits:
+        family, dot, _ = paire.chemin.partition(".")
+        if dot:
+            found.setdefault(family, []).append(paire)
+    return found
+
+
+def _alone(family: str, sides: list[tuple[Fait | None, Fait | None]]) -> tuple[Membre, ...]:
+    """The members whose facts all stand on the first of the two sides only."""
+    if all(other for _, other in sides):
+        return ()
     found: dict[str, list[Fait]] = {}
     paired = set()
     for one, other in sides:
-        if one and one.chemin.startswith(f"{family}."):
+        if one:
             path = _member(one.chemin, family)
             found.setdefault(path, []).append(one)
             paired |= {path} if other else set()

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from noticegen.edition import Edition
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change
-from noticegen.review.indices.academies import plain
 from noticegen.review.indices.ensembles import Membre, gone, has_family, new
 from noticegen.review.indices.litteraux import composed
+from noticegen.review.indices.passages import passages
 from noticegen.review.indices.proprietes import said_by_file
 from noticegen.review.loose import loose_key
+from noticegen.review.memoire import remembered
 
 NOMS = (
     "Baccalauréat général",
@@ -52,9 +54,10 @@ _SIGLE = re.compile(rf"(?<![\w-])(?:{'|'.join(SIGLES)})(?![\w-])")
 _ANY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_BY_KEY, key=len, reverse=True))})(?!\w)")
 
 
-def exams_in(texte: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def exams_in(texte: str) -> frozenset[str]:
     """The exams a text names, whatever its spelling; « brevets professionnels » is no name."""
-    return {_BY_KEY[key] for key in _ANY.findall(loose_key(" ".join(texte.split())))}
+    return frozenset(_BY_KEY[key] for key in _ANY.findall(loose_key(" ".join(texte.split()))))
 
 
 @dataclass(frozen=True)
@@ -99,12 +102,13 @@ def own_exams(edition: Edition) -> set[str]:
     return {_BY_KEY.get(loose_key(name), name) for name in names}
 
 
+@remembered
 def _named_exams(edition: Edition) -> dict[str, Lieu]:
     """The exams that its words name, facts left out, then its title; each with its first place."""
     found: dict[str, Lieu] = {}
-    for bloc in edition.document.blocs:
-        for name in sorted(exams_in(plain(bloc))):
-            found.setdefault(name, bloc.lieu)
+    for passage in passages(edition):
+        for name in sorted(exams_in(passage.nu)):
+            found.setdefault(name, passage.bloc.lieu)
     told = " ".join(said_by_file(edition.document))
     for name in sorted(exams_in(told) | {SIGLES[sigle] for sigle in _SIGLE.findall(told)}):
         found.setdefault(name, edition.fiche.lieu)

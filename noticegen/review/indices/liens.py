@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.document import Document
 from noticegen.review.indices.adresses import host
+from noticegen.review.memoire import remembered
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|example)(?:/\S*)?", re.IGNORECASE)
 _BOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -23,8 +24,13 @@ class LienTrompeur:
     fait: str
 
 
-def misleading(document: Document) -> Iterator[LienTrompeur]:
+@remembered
+def misleading(document: Document) -> tuple[LienTrompeur, ...]:
     """The links whose words are an address, a mailbox or a number, and whose target is another."""
+    return tuple(_misleading(document))
+
+
+def _misleading(document: Document) -> Iterator[LienTrompeur]:
     for bloc in document.blocs:
         for suite in bloc.suites:
             text = suite.texte.strip().strip("<>").rstrip(".,;")

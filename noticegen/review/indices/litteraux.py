@@ -11,6 +11,7 @@ from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
 from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.memoire import remembered
 
 _JOINING = re.compile(r"[\s,]*(?:(?:avant|à|a|au|le|dès|de|du|et|jusqu[’']à|jusqu[’']au)\b\s*)*", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
@@ -21,15 +22,15 @@ def composed(edition: Edition) -> bool:
     return bool(edition.sources)
 
 
-def literals(edition: Edition) -> Iterator[Malfacon]:
+@remembered
+def literals(edition: Edition) -> tuple[Malfacon, ...]:
     """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts.
 
     What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link shows is that rule's.
     """
     told = {(link.lieu, link.cible) for link in misleading(edition.document)}
     found = [one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told]
-    for _, group in groupby(found, key=lambda one: id(one.bloc)):
-        yield from _joined(list(group))
+    return tuple(one for _, group in groupby(found, key=lambda one: id(one.bloc)) for one in _joined(list(group)))
 
 
 def literal_days(edition: Edition) -> set[date]:
@@ -45,10 +46,13 @@ def numbers(edition: Edition) -> Iterator[Malfacon]:
     return (one for one in _orphans(edition) if one.attendu == "nombre")
 
 
-def malformed(edition: Edition) -> Iterator[Malfacon]:
+@remembered
+def malformed(edition: Edition) -> tuple[Malfacon, ...]:
     """What a document writes as a date, an hour or a number to call, and cannot be one; `attendu` says what is wrong."""
-    if composed(edition):
-        return
+    return () if composed(edition) else tuple(_malformed(edition))
+
+
+def _malformed(edition: Edition) -> Iterator[Malfacon]:
     for bloc in edition.document.blocs:
         unread = [suite.texte for suite in bloc.suites if suite.valeur and suite.fait not in edition.fiche.faits]
         for text in (masked_text(bloc), *unread):
@@ -71,8 +75,13 @@ def _joined(found: list[Malfacon]) -> Iterator[Malfacon]:
     yield from [waiting] if waiting else []
 
 
-def _orphans(edition: Edition) -> Iterator[Malfacon]:
+@remembered
+def _orphans(edition: Edition) -> tuple[Malfacon, ...]:
     """The orphans of our prose, each with the block that holds it; `attendu` is its kind."""
+    return tuple(_found(edition))
+
+
+def _found(edition: Edition) -> Iterator[Malfacon]:
     for bloc in edition.document.blocs if composed(edition) else ():
         for orphan in find_orphelins(replace(edition.document, blocs=(bloc,)), edition.sources):
             yield Malfacon(orphan.texte, bloc, orphan.genre, orphan.lieu)

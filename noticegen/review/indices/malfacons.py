@@ -1,17 +1,16 @@
 """Flaws of a text that show without its previous version: what was left to fill in, words and signs doubled."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
 
 from noticegen.edition import Edition
 from noticegen.facts.dates.vocabulaire import MOIS
 from noticegen.facts.lieu import Lieu
-from noticegen.prose.document import Bloc, Document
-from noticegen.review.loose import loose_key
-
-MASQUE = "\N{OBJECT REPLACEMENT CHARACTER}"
+from noticegen.facts.pliage import fold
+from noticegen.prose.document import Bloc
+from noticegen.review.indices.passages import passages
 
 
 @dataclass(frozen=True)
@@ -29,11 +28,15 @@ class Malfacon:
         return self.place or self.bloc.lieu
 
 
-Finder = Callable[[Edition], Iterator[Malfacon]]
-
 _TO_DO = r"[Àà]\s+(?:compléter|préciser|définir)"
 _BRACKETED = rf"\[\s*(?:…|\.{{3}}|dates?|heures?|années?|adresse|nom|téléphone|{_TO_DO}[^\]]{{0,30}}|[^\]]{{1,30}}{_TO_DO})\s*\]"
 _OPENING = r"(?:(?<=[:(«=–-]\s)|(?<=[:(«=])|(?<=\ble\s)|(?<=\bdu\s)|(?<=\bau\s)|(?<=\bdate\s)|(?<=\bheure\s)|^)"
+_HINTS = (
+    *("{", "}", "[", "XX", "xx", "JJ", "jj", "__", "???", "/"),
+    *("TODO", "TBD", "FIXME", "orem", "OREM", "ompl", "réci", "éfin", "COMPL", "PRÉC", "PREC", "DÉF", "DEF"),
+)
+"""One of these stands in all that the pattern finds."""
+
 _MONTH = rf"(?:\s(?:{'|'.join(MOIS)})(?:\s(?:\d{{4}}|XXXX))?)?"
 _UNFINISHED = re.compile(
     rf"""\{{\{{.*?\}}\}}|\{{%.*?%\}}|\{{\{{|\}}\}}
@@ -55,58 +58,40 @@ _SIGNS = re.compile(r",\s*,|;\s*[;,]|,\s*;|:\s*:|(?<!\.)\.\s?\.(?!\.)|!\s*!(?!\s
 
 
 def unfinished(edition: Edition) -> Iterator[Malfacon]:
-    """What was left to fill in: `XX`, « à compléter », template tags."""
+    """What was left to fill in, in the words or in a fact: `XX`, « à compléter », template tags."""
     for bloc in edition.document.blocs:
-        for found in _UNFINISHED.finditer(_spaced(bloc.texte)):
-            yield Malfacon(found.group().strip(), bloc)
+        text = bloc.texte.replace("\u00a0", " ").replace("\u202f", " ")
+        if any(hint in text for hint in _HINTS):
+            yield from (Malfacon(found.group().strip(), bloc) for found in _UNFINISHED.finditer(text))
 
 
 def doubled_words(edition: Edition) -> Iterator[Malfacon]:
     """Words written twice in a row (« de de »), facts left out."""
-    for bloc in edition.document.blocs:
-        for found in _DOUBLED.finditer(_spaced(masked(bloc))):
-            if found.group(1).casefold() not in _LEGITIMATE:
-                yield Malfacon(found.group(), bloc)
+    return (Malfacon(words, passage.bloc) for passage in passages(edition) for words in _words_twice(passage.nu))
 
 
 def doubled_signs(edition: Edition) -> Iterator[Malfacon]:
     """Signs of punctuation that follow one another (« ,, », « .. »)."""
-    for bloc in edition.document.blocs:
-        for found in _SIGNS.finditer(masked(bloc)):
-            yield Malfacon(found.group(), bloc)
+    return (Malfacon(signs, passage.bloc) for passage in passages(edition) for signs in _signs_twice(passage.nu))
 
 
 def doubled_blocks(edition: Edition) -> Iterator[Malfacon]:
     """Paragraphs of the notice's body that repeat an earlier one word for word."""
     seen: set[str] = set()
-    for bloc in edition.document.blocs:
-        if bloc.zone == "corps" and bloc.case is None and len(masked(bloc).split()) > 5:
-            key = loose_key(" ".join(bloc.texte.split()))
+    for passage in passages(edition):
+        bloc = passage.bloc
+        if bloc.zone == "corps" and bloc.case is None and len(passage.nu.split()) > 5:
+            key = " ".join(fold(bloc.texte).split())
             if key in seen:
                 yield Malfacon(bloc.texte, bloc)
             seen.add(key)
 
 
-def masked(bloc: Bloc) -> str:
-    """The block's words, each printed fact as one mark."""
-    return "".join(MASQUE if suite.fait and suite.valeur else suite.texte for suite in bloc.suites)
+@lru_cache(maxsize=8192)
+def _words_twice(texte: str) -> tuple[str, ...]:
+    return tuple(found.group() for found in _DOUBLED.finditer(texte) if found.group(1).casefold() not in _LEGITIMATE)
 
 
-def next_blocks(document: Document) -> Iterator[tuple[Bloc, tuple[Bloc, ...]]]:
-    """Each block with the list items that follow it at once, sub-items left out."""
-    for rank, (bloc, after) in enumerate(pairwise(document.blocs)):
-        if after.genre == "li" and bloc.genre != "li":
-            yield bloc, tuple(_items(document.blocs[rank + 1 :]))
-
-
-def _items(blocs: tuple[Bloc, ...]) -> Iterator[Bloc]:
-    first = blocs[0]
-    for bloc in blocs:
-        if bloc.genre != "li":
-            return
-        if bloc.niveau == first.niveau:
-            yield bloc
-
-
-def _spaced(texte: str) -> str:
-    return texte.replace("\u00a0", " ").replace("\u202f", " ")
+@lru_cache(maxsize=8192)
+def _signs_twice(texte: str) -> tuple[str, ...]:
+    return tuple(found.group() for found in _SIGNS.finditer(texte))
