@@ -11,6 +11,7 @@ from noticegen.facts.registre import FICHIER, Registre, read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
 from noticegen.review.confirmations import SelectionImpossible, select
 from noticegen.review.rapport import Rapport
+from noticegen.site.raisons import reason
 
 
 @dataclass(frozen=True)
@@ -51,4 +52,4 @@ def _replace(file: Path, text: str) -> None:
         os.replace(beside, file)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise Echec(f"{file.name} ne peut pas être écrit : {error.strerror}.", ILLISIBLE) from error
+        raise Echec(f"{file.name} ne peut pas être écrit : {reason(error)}.", ILLISIBLE) from error

@@ -16,6 +16,7 @@ from noticegen.prose.document import Document
 from noticegen.review.rapport import Rapport, exit_code
 from noticegen.review.reports.formes import FORMES
 from noticegen.review.reports.terminal import without_colours
+from noticegen.site.raisons import reason
 
 
 @click.command()
@@ -115,5 +116,5 @@ def _write(rapports: list[Rapport], forme: str, sortie: Path | None) -> None:
     try:
         sortie.write_text(without_colours(report), encoding="utf-8", newline="\n")
     except OSError as error:
-        raise Echec(f"{sortie} ne peut pas être écrit : {error.strerror}.", ILLISIBLE) from error
+        raise Echec(f"{sortie} ne peut pas être écrit : {reason(error)}.", ILLISIBLE) from error
     click.echo(f"Rapport écrit dans {sortie}.", err=True)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from noticegen.commands.echecs import ILLISIBLE, Echec
+from noticegen.site.raisons import reason
 
 
 def write_files(racine: Path, fichiers: Mapping[str, str]) -> None:
@@ -26,4 +27,4 @@ def write_files(racine: Path, fichiers: Mapping[str, str]) -> None:
     except OSError as error:
         for beside, _ in ready:
             beside.unlink(missing_ok=True)
-        raise Echec(f"{racine} ne peut pas être écrit : {error.strerror}.", ILLISIBLE) from error
+        raise Echec(f"{racine} ne peut pas être écrit : {reason(error)}.", ILLISIBLE) from error

@@ -1,6 +1,6 @@
 """The table of commands. Each has its module, imported only when it is called; this one only registers them."""
 
-import noticegen.commands.francais  # isort: skip  (before Click, which reads its messages at import)  # noqa: F401
+import noticegen.commands.francais  # isort: skip  (before Click, which reads its messages at import)
 
 from importlib import import_module
 from pathlib import Path

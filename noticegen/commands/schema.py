@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
+from noticegen.commands.ecriture import write_files
 from noticegen.commands.projet import racine_option
 
-FICHIER = Path("schema") / "sessions.schema.json"
+FICHIER = "schema/sessions.schema.json"
 
 
 @click.command()
@@ -24,7 +25,5 @@ def schema(racine: Path, afficher: bool) -> None:
     if afficher:
         click.echo(render_schema(), nl=False)
         return
-    target = racine / FICHIER
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(render_schema(), encoding="utf-8", newline="\n")
-    click.echo(f"{FICHIER.as_posix()} est à jour.")
+    write_files(racine, {FICHIER: render_schema()})
+    click.echo(f"{FICHIER} est à jour.")

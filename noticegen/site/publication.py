@@ -1,7 +1,6 @@
 """Write a whole site, or nothing: a new folder is made beside the old one, then takes its place in one step."""
 
 import contextlib
-import errno
 import os
 import shutil
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from noticegen.site.chemins import check_chemins
 from noticegen.site.echange import replace_folder
+from noticegen.site.raisons import reason
 from noticegen.site.verrou import locked
 
 MARQUE = ".noticegen"
@@ -49,7 +49,7 @@ def publish(fichiers: Mapping[str, bytes], cible: Path) -> Bilan:
         with locked(cible.parent):
             return _publish_locked(contents, cible)
     except OSError as error:
-        raise PublicationImpossible(f"{cible} ne peut pas être écrit : {_reason(error)} ; rien n’a été remplacé") from error
+        raise PublicationImpossible(f"{cible} ne peut pas être écrit : {reason(error)} ; rien n’a été remplacé") from error
 
 
 def recover(cible: Path) -> None:
@@ -149,21 +149,3 @@ def _remove(folder: Path) -> None:
             with contextlib.suppress(OSError):
                 child.unlink()
     shutil.rmtree(folder, ignore_errors=True)
-
-
-REASONS: Mapping[int, str] = {
-    errno.EACCES: "droits insuffisants, ou un fichier est ouvert dans un autre programme",
-    errno.EPERM: "droits insuffisants",
-    errno.EROFS: "le support est en lecture seule",
-    errno.EEXIST: "un fichier occupe la place d’un dossier",
-    errno.ENOTDIR: "un fichier occupe la place d’un dossier",
-    errno.ENOENT: "le dossier n’existe pas et ne peut pas être créé, ou le lien ne mène nulle part",
-    errno.ELOOP: "le lien tourne en rond",
-    errno.ENOSPC: "le disque est plein",
-    errno.EFBIG: "un fichier dépasse la taille permise",
-    errno.ENAMETOOLONG: "un nom de fichier est trop long",
-}
-
-
-def _reason(error: OSError) -> str:
-    return REASONS.get(error.errno or 0) or error.strerror or str(error)

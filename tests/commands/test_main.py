@@ -1,6 +1,7 @@
 """The door: what the help says is true, and a slip finds its cure."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -32,3 +33,12 @@ def test_the_rules_of_the_examples_exist(commande: Commande, name: str) -> None:
     text = commande(*name.split(), "--help").stdout
     named = re.findall(r"(?:explain|--confirm) ([a-z]+(?:-[a-z]+)+)", text)
     assert set(named) <= set(regles())
+
+
+@pytest.mark.parametrize("arguments", [["schema"], ["check", "--output", "schema/rapport.html"]], ids=["schema", "check"])
+def test_a_place_that_cannot_be_written_is_told_in_french(projet: Path, commande: Commande, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+    monkeypatch.chdir(projet)
+    (projet / "schema").write_text("un fichier, pas un dossier", encoding="utf-8")
+    run = commande("--root", projet, *arguments)
+    assert run.exit_code == 3
+    assert "ne peut pas être écrit : un fichier occupe la place d’un dossier." in run.stderr

@@ -40,7 +40,6 @@ def test_prose_becomes(_: str, prose: str, html: str) -> None:
 
 
 @pytest.mark.lent
-@pytest.mark.lent
 def test_a_text_refused_for_its_depth_leaves_no_trace_on_the_next() -> None:
     balisage = Balisage()
     for start in range(3):
