@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from noticegen.facts.fiche import Fiche
+from noticegen.edition import Edition
 from noticegen.prose.document import Suite
 from noticegen.review.change import PairePhrases, Phrase
 from noticegen.review.loose import INVISIBLE
@@ -21,10 +21,10 @@ def canonical(phrase: Phrase) -> str:
     return " ".join(text.split())
 
 
-def holder(fiche: Fiche, paire: PairePhrases) -> str:
+def holder(edition: Edition, paire: PairePhrases) -> str:
     """The édition whose sentence it is, or the session's key for a sentence of a shared block."""
     shared = SHARED in paire.presente.lieu.source
-    return fiche.session if shared and fiche.session else fiche.id
+    return edition.fiche.session if shared and edition.fiche.session else edition.id
 
 
 def _pieces(suites: tuple[Suite, ...]) -> Iterator[str]:

@@ -61,7 +61,7 @@ class Regle:
         lieu_avant: Lieu | None = None,
     ) -> Constat:
         """A finding of this rule, owned by the session when its fact is, else by the édition."""
-        edition = owner(change.apres.fiche, fait)
+        edition = owner(change.apres, fait)
         return Constat(self.id, self.gravite, edition, spaced(message), fait, avant, apres, lieu, lieu_avant, self.remede)
 
     def between(self, change: Change, fait: str, before: Cote | None, after: Cote | None, message: str) -> Constat:
@@ -87,7 +87,7 @@ class Regle:
             lieu=after.lieu if after else None,
             lieu_avant=before.lieu if before else None,
         )
-        return replace(constat, edition=holder(change.apres.fiche, paire))
+        return replace(constat, edition=holder(change.apres, paire))
 
     def of_session(
         self,

@@ -7,6 +7,7 @@ from noticegen.edition import Edition, contresens
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.indices.academies import foreign_academies
+from noticegen.review.indices.anciennes import old_dates
 from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
@@ -64,6 +65,7 @@ def _flaws(change: Change) -> dict[Lieu, list[str]]:
     flaws = [(flaw.bloc.lieu, flaw.texte) for finder in FINDERS for flaw in finder(change.apres)]
     flaws += [(one.lieu, one.mots) for one in contresens(change.apres)]
     flaws += [(lieu, name) for name, lieu in newly_named(change)]
+    flaws += [(flaw.bloc.lieu, flaw.texte) for flaw in old_dates(change)]
     flaws += _provisional(change.apres)
     found: dict[Lieu, list[str]] = {}
     for lieu, text in flaws:

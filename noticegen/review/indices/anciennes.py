@@ -1,0 +1,50 @@
+"""Dates that a document states, that no fact holds, and that belong to the session before."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.prose.orphelins import masked_text
+from noticegen.review.change import Change
+from noticegen.review.indices.bornes import new_session
+from noticegen.review.indices.doutes import misnamed
+from noticegen.review.indices.litteraux import composed
+from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.memoire import remembered
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STAMP = re.compile(r"(?:mise? à jour|maj|version|édité[es]?|publié[es]?|imprimé[es]?)[^.]{0,20}$", re.IGNORECASE)
+"""What comes before the date of a document, which is its own business."""
+
+
+@remembered
+def old_dates(change: Change) -> tuple[Malfacon, ...]:
+    """The unbound dates and years of an incoming document that only the previous campagne explains."""
+    if not new_session(change) or composed(change.apres) or misnamed(change):
+        return ()
+    return tuple(_old_dates(change))
+
+
+def _old_dates(change: Change) -> Iterator[Malfacon]:
+    for bloc in change.apres.document.blocs:
+        text = masked_text(bloc)
+        for whole in scan(text):
+            for found in whole.feuilles:
+                if _is_old(found, change) and not _STAMP.search(text[: found.debut]):
+                    yield Malfacon(found.texte, bloc, found.valeur)
+
+
+def _is_old(found: Trouvaille, change: Change) -> bool:
+    """Whether the date falls in the previous campagne and not in this one; a year, whether only the previous one touches it."""
+    before, now = change.avant.fiche.campagne, change.apres.fiche.campagne
+    if found.genre == "annee" and found.valeur.isdecimal():
+        return _touches(before, int(found.valeur)) and not _touches(now, int(found.valeur))
+    if found.genre != "date" or found.faute or not _DAY.match(found.valeur):
+        return False
+    day = date.fromisoformat(found.valeur[:10])
+    return before[0] <= day <= before[1] and not now[0] <= day <= now[1]
+
+
+def _touches(campagne: tuple[date, date], annee: int) -> bool:
+    return campagne[0].year <= annee <= campagne[1].year
