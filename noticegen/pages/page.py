@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from noticegen.edition import Composition
 from noticegen.pages.adresses import Ici, dossier_permanent, dossier_stable
 from noticegen.pages.annonces import Annonce, read_annonces, resume
+from noticegen.pages.article import article
 from noticegen.pages.catalogue import Catalogue
 from noticegen.pages.donnees_liees import render_donnees_liees
 from noticegen.pages.fichier import page_of, pdf_of
@@ -37,7 +38,7 @@ def render_page(dossier: Dossier, catalogue: Catalogue, ici: Ici, maquette: Maqu
         "resume": resume(dossier.annonces),
         "canonique": canonique,
         "donnees_liees": render_donnees_liees(fiche, canonique if ici.publication else ""),
-        "corps": dossier.composition.corps,
+        "corps": article(dossier.composition),
         "pdf": pdf_of(fiche, dossier.pdf),
         "calendrier": print_poids(len(dossier.calendrier)) if fiche.echeances else "",
         "suivantes": [page_of(catalogue.fiches[edition], catalogue) for edition in catalogue.suivantes.get(fiche.id, ())],
@@ -55,7 +56,7 @@ def render_impression(composition: Composition, maquette: Maquette) -> str:
         "nom": nom_edition(fiche),
         "resume": resume(read_annonces(composition)),
         "mise_a_jour": mis_a_jour(fiche).isoformat(),
-        "corps": composition.corps,
+        "corps": article(composition),
     }
     return print_page(maquette, "impression.html.j2", Ici(dossier_permanent(fiche)), composition, variables)
 

@@ -8,6 +8,7 @@ from noticegen.facts.registre import Registre
 from noticegen.pages.adresses import CALENDRIER, DONNEES, FRAGMENT, PAGE, Ici, dossier_permanent, dossier_stable, nom_pdf
 from noticegen.pages.annonces import read_annonces, resume
 from noticegen.pages.archives import render_archives
+from noticegen.pages.article import article
 from noticegen.pages.calendrier import render_calendrier
 from noticegen.pages.catalogue import Catalogue, read_catalogue
 from noticegen.pages.donnees import render_notice, render_notices
@@ -62,6 +63,6 @@ def _edition(dossier: Dossier, catalogue: Catalogue, ici: Ici, maquette: Maquett
     yield ici.dossier + PAGE, render_page(dossier, catalogue, ici, maquette)
     if dossier.pdf:
         yield ici.dossier + nom_pdf(fiche), dossier.pdf
-    yield ici.dossier + FRAGMENT, render_fragment(finish(dossier.composition, dossier.composition.corps))
+    yield ici.dossier + FRAGMENT, render_fragment(finish(dossier.composition, article(dossier.composition)))
     yield ici.dossier + CALENDRIER, dossier.calendrier
     yield ici.dossier + DONNEES, render_notice(fiche, catalogue, ici)
