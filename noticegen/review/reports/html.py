@@ -20,7 +20,7 @@ PAGE = Markup(
 COMPTES = (("erreur", "erreur", "erreurs"), ("a-confirmer", "à confirmer", "à confirmer"), ("information", "information", "informations"))
 
 TABLEAU = Markup(
-    '<div class="large" tabindex="0" role="region" aria-label="Faits qui ont bougé comme attendu">\n<table>\n'
+    '<div class="large" tabindex="0" role="group" aria-label="Faits qui ont bougé comme attendu">\n<table>\n'
     '<thead><tr><th scope="col">Fait</th><th scope="col">Avant</th><th scope="col">Après</th></tr></thead>\n'
     "<tbody>\n{}</tbody>\n</table>\n</div>\n"
 )

@@ -35,7 +35,9 @@ def _side(name: str, value: str | None, lieu: Lieu | None) -> Markup:
 
 
 def _state(constat: Constat) -> Markup:
-    return _row("Confirmé", acceptance(constat)) if constat.confirme else _row("Que faire", constat.remede)
+    if constat.confirme:
+        return _row("Confirmé", acceptance(constat))
+    return _row("Que faire", "" if constat.remede.startswith("rien") else constat.remede)
 
 
 def _row(name: str, text: str) -> Markup:

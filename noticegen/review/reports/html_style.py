@@ -63,6 +63,7 @@ del::before { content: " [supprimé : "; }
 ins::after, del::after { content: "] "; }
 .legende > * { margin-right: 1rem; padding: 0 .25rem; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
+@page { margin: 15mm; }
 @media print { :root { color-scheme: light; --fond: #fff; --carte: #fff; --texte: #000; } body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; } .constat { border: 1px solid var(--trait); border-left-width: .35rem; }
   .redline { border: 0; padding: 0; } h2 { break-after: avoid; } }
