@@ -9,7 +9,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.prose.document import Bloc, Suite
-from noticegen.review.relations import Relations
+from noticegen.review.faits.relations import Relations
 
 Operation = Literal["egal", "ajoute", "supprime"]
 Ecart = Literal["egal", "typographie", "emphase", "redaction", "ajoutee", "supprimee"]

@@ -7,7 +7,7 @@ from itertools import groupby
 from noticegen.edition import Edition
 from noticegen.prose.document import Suite
 from noticegen.review.change import PairePhrases, Phrase
-from noticegen.review.loose import INVISIBLE
+from noticegen.review.phrases.loose import INVISIBLE
 
 SHARED = "notices/_communs/"
 """Where shared blocks live: a sentence of one belongs to the session, however many notices insert it."""

@@ -18,7 +18,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.facts.reperage import scan
 from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
-from noticegen.review.read_facts import rebuilt
+from noticegen.review.arrivee.read_facts import rebuilt
 
 INLINE = re.compile(r"\{(?P<fait>[^{}]+)\}|\b_(?P<italique>[^_]+)_\b|\[(?P<mots>[^\]]+)\]\((?P<lien>[^)]+)\)")
 MARKS = re.compile(r"(?P<titre>#{1,6}) |(?P<puce>- )|(?P<numero>\d+\. )|(?P<cellule>\| )")

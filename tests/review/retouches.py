@@ -10,7 +10,7 @@ from random import Random
 from noticegen.edition import Edition
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.change import Change
-from noticegen.review.sentences import read_sentences
+from noticegen.review.phrases.sentences import read_sentences
 from tests.review.manuscrit import edition
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from noticegen.review.matching import in_order, match_equal
-from noticegen.review.pairing import pair_sentences
+from noticegen.review.phrases.matching import in_order, match_equal
+from noticegen.review.phrases.pairing import pair_sentences
 
 WORDS = st.text("abc", max_size=12)
 

@@ -5,7 +5,7 @@ import pytest
 from noticegen.facts.echeance import Echeance
 from noticegen.review.change import Change
 from noticegen.review.comparison import compare
-from noticegen.review.relations import relations
+from noticegen.review.faits.relations import relations
 from tests.review.manuscrit import edition, fait, fenetre, limite, moment
 
 AVANT = (fenetre("inscription", "2024-10-15T10:00", "2024-11-14T17:00"), limite("pieces", "2024-11-16"))

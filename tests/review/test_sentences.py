@@ -3,8 +3,8 @@
 import pytest
 
 from noticegen.prose.document import Suite
-from noticegen.review.boundaries import sentence_ends
-from noticegen.review.sentences import read_sentences
+from noticegen.review.phrases.boundaries import sentence_ends
+from noticegen.review.phrases.sentences import read_sentences
 from tests.review.manuscrit import document
 
 CUT = [

@@ -14,8 +14,8 @@ from noticegen.intake.limits import MAX_OCTETS
 from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.prose.document import Document
-from noticegen.review.alignment import align
-from noticegen.review.rebinding import typeset_words
+from noticegen.review.arrivee.alignment import align
+from noticegen.review.arrivee.rebinding import typeset_words
 
 def open_document(chemin: Path) -> Document:
     """The document in a file; raises `Fautes`. No more of it is read than a reader accepts."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from noticegen.edition import Edition
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.passages import passages
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
 
 _NAME = r"[A-ZÀÂÇÉÈÊËÎÏÔÛÜ][\w’'-]*(?:[ -](?:de|la|le|les|du|des|et|d’|d')?[ -]?[A-ZÀÂÇÉÈÊËÎÏÔÛÜ][\w’'-]*)*"

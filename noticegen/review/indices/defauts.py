@@ -12,7 +12,7 @@ from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
 
 FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
 
 COMPOSED = ("poles", "portails")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.likeness import dice
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.likeness import dice
+from noticegen.review.phrases.loose import loose_key
 
 ALIKE = 0.5
 """Likeness from which two members are one, said otherwise."""

@@ -10,7 +10,7 @@ from noticegen.facts.fiche import Fiche
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
 
 Tournure = Literal[

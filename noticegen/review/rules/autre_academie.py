@@ -18,7 +18,7 @@ from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
 from noticegen.review.indices.academies import academies_in, foreign_academies
 from noticegen.review.indices.proprietes import full_text, said_by_file
-from noticegen.review.loose import loose_key
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="sa propre académie est ce qui est attendu")

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from noticegen.prose.document import Document, Suite, Zone
 from noticegen.review.change import Ecart, Morceau, PaireFaits, PairePhrases, Phrase
-from noticegen.review.chemins import fact_key
-from noticegen.review.cote import side
-from noticegen.review.holes import Groupe
-from noticegen.review.matching import in_order
-from noticegen.review.pairing import pair_sentences
-from noticegen.review.parole import Parole
-from noticegen.review.redline import GRAVITE, moved_facts, redline
-from noticegen.review.sentences import Lue, read_sentences
+from noticegen.review.faits.chemins import fact_key
+from noticegen.review.phrases.cote import side
+from noticegen.review.phrases.holes import Groupe
+from noticegen.review.phrases.matching import in_order
+from noticegen.review.phrases.pairing import pair_sentences
+from noticegen.review.phrases.parole import Parole
+from noticegen.review.phrases.redline import GRAVITE, moved_facts, redline
+from noticegen.review.phrases.sentences import Lue, read_sentences
 
 ZONES: tuple[Zone, ...] = ("entete", "corps", "pied")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")

@@ -7,9 +7,9 @@ from dataclasses import replace
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Document, Suite
 from noticegen.prose.typographie import typeset
-from noticegen.review.chemins import fact_key
-from noticegen.review.facing import Liaison
-from noticegen.review.loose import loose_key
+from noticegen.review.faits.chemins import fact_key
+from noticegen.review.arrivee.facing import Liaison
+from noticegen.review.phrases.loose import loose_key
 
 
 def typeset_words(document: Document) -> Document:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from noticegen.review.holes import Groupe, Pairing
-from noticegen.review.joining import join_alike, join_exact, join_gaps
-from noticegen.review.likeness import bag, candidates, dice, shared
-from noticegen.review.matching import match_equal
+from noticegen.review.phrases.holes import Groupe, Pairing
+from noticegen.review.phrases.joining import join_alike, join_exact, join_gaps
+from noticegen.review.phrases.likeness import bag, candidates, dice, shared
+from noticegen.review.phrases.matching import match_equal
 
 ALIKE = 0.5
 """Likeness from which two sentences between the same neighbours are one, reworded."""

@@ -8,8 +8,8 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.review.change import PaireEcheances, PaireFaits
-from noticegen.review.chemins import fact_key, thing
-from noticegen.review.loose import loose_key
+from noticegen.review.faits.chemins import fact_key, thing
+from noticegen.review.phrases.loose import loose_key
 
 NAMES = {"echeances": ("libelle",), "poles": ("nom",), "portails": ("nom", "role")}
 """The fields by which a thing is known, whatever its key."""

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from noticegen.review.holes import Pairing
-from noticegen.review.likeness import bag, dice, shared
-from noticegen.review.words import MASK
+from noticegen.review.phrases.holes import Pairing
+from noticegen.review.phrases.likeness import bag, dice, shared
+from noticegen.review.phrases.words import MASK
 
 FROM_THERE = 0.6
 """Share of a sentence's words that must come from the sentence it was split off."""

@@ -10,8 +10,8 @@ from noticegen.facts.fait import Fait, Valeur
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.facts.montant import MontantIllisible, read_montant
-from noticegen.review.chemins import thing
-from noticegen.review.loose import loose_key
+from noticegen.review.faits.chemins import thing
+from noticegen.review.phrases.loose import loose_key
 
 LISTES = ("liste", "telephones", "courriels")
 

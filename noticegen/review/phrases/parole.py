@@ -6,7 +6,7 @@ from functools import cached_property
 
 from noticegen.facts.fait import Fait
 from noticegen.review.change import PaireFaits
-from noticegen.review.chemins import fact_key
+from noticegen.review.faits.chemins import fact_key
 
 LISTES = ("liste", "telephones", "courriels", "jours")
 LIENS = ("adresse", "courriels", "telephones")

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from os.path import commonprefix
 
 from noticegen.review.change import Ecart, Morceau, Operation, Phrase
-from noticegen.review.chemins import fact_key
-from noticegen.review.cote import Cote
-from noticegen.review.loose import UNIFIED, exact_key, loose_key, same_spelling
-from noticegen.review.parole import Parole
-from noticegen.review.stretches import joined
-from noticegen.review.word_alignment import Etendue, align
-from noticegen.review.words import Mot
+from noticegen.review.faits.chemins import fact_key
+from noticegen.review.phrases.cote import Cote
+from noticegen.review.phrases.loose import UNIFIED, exact_key, loose_key, same_spelling
+from noticegen.review.phrases.parole import Parole
+from noticegen.review.phrases.stretches import joined
+from noticegen.review.phrases.word_alignment import Etendue, align
+from noticegen.review.phrases.words import Mot
 
 GRAVITE: tuple[Ecart, ...] = ("egal", "typographie", "emphase", "redaction", "supprimee", "ajoutee")
 """From what matters least to what matters most."""

@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from noticegen.prose.document import Bloc, Document, Suite
-from noticegen.review.boundaries import sentence_ends
+from noticegen.review.phrases.boundaries import sentence_ends
 from noticegen.review.change import Phrase
-from noticegen.review.words import MASK, Mot, Passage, joined_lists, mask, read_words
+from noticegen.review.phrases.words import MASK, Mot, Passage, joined_lists, mask, read_words
 
 LINKING = {"du", "au"}
 """Words before a date that a phrase says and a template's own sentence may say too."""

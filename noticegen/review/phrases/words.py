@@ -8,8 +8,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from noticegen.prose.document import Suite
-from noticegen.review.chemins import fact_key
-from noticegen.review.loose import INVISIBLE, loose_key
+from noticegen.review.faits.chemins import fact_key
+from noticegen.review.phrases.loose import INVISIBLE, loose_key
 
 MASK = "\U000f0000"
 """Stands for one run that prints a fact, whatever its value."""

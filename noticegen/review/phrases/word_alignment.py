@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from noticegen.review.matching import in_order, match_equal
-from noticegen.review.words import MASK
+from noticegen.review.phrases.matching import in_order, match_equal
+from noticegen.review.phrases.words import MASK
 
 LONG = 40_000
 """Words of both sides multiplied, above which anchors are sought first: difflib is quadratic, and worse where words repeat."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from noticegen.review.matching import gaps, in_order
+from noticegen.review.phrases.matching import gaps, in_order
 
 
 @dataclass(frozen=True)

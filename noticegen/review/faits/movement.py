@@ -7,7 +7,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Attendu, Mouvement, PaireEcheances, PaireFaits, PaireRelations
-from noticegen.review.relations import Relations
+from noticegen.review.faits.relations import Relations
 
 
 def movements(faits: Sequence[PaireFaits], avant: Fiche | None, apres: Fiche) -> tuple[Mouvement, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from noticegen.prose.document import Bloc
-from noticegen.review.sentences import Lue
-from noticegen.review.words import Mot
+from noticegen.review.phrases.sentences import Lue
+from noticegen.review.phrases.words import Mot
 
 STRONG = ("h1", "h2", "h3", "h4", "h5", "h6", "th")
 """Blocks that stand out by themselves: bold in them says nothing more."""

@@ -10,12 +10,12 @@ from itertools import accumulate, groupby
 
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
-from noticegen.review.cote import Cote, side
-from noticegen.review.literals import LITERAL, literal_kind
-from noticegen.review.pairing import pair_sentences
-from noticegen.review.sentences import Lue, read_sentences
-from noticegen.review.word_alignment import Etendue, align
-from noticegen.review.words import mask
+from noticegen.review.phrases.cote import Cote, side
+from noticegen.review.arrivee.literals import LITERAL, literal_kind
+from noticegen.review.phrases.pairing import pair_sentences
+from noticegen.review.phrases.sentences import Lue, read_sentences
+from noticegen.review.phrases.word_alignment import Etendue, align
+from noticegen.review.phrases.words import mask
 
 KINDS = {"moment": "?date", "jours": "?date", "annee": "?annee", "telephones": "?telephones", "courriels": "?courriels", "adresse": "?adresse"}
 """What a masked fact is called while paths are unknown; texts, codes and amounts are words like others."""

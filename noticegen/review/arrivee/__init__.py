@@ -1,0 +1,1 @@
+"""A document that arrived, bound to the facts of what it is held against."""

@@ -1,0 +1,1 @@
+"""Prose against prose: sentences read, paired, and marked word by word."""
