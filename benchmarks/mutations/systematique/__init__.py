@@ -1,0 +1,50 @@
+"""Mistakes and variants made wherever they can be: each kind is tried on every fact, and on every paragraph, that it fits."""
+
+from collections.abc import Iterator
+
+from benchmarks.mutations.cas import Cas, Catalogue, Sorte
+from benchmarks.mutations.socle import Socle
+from benchmarks.mutations.systematique import (
+    contacts,
+    dates,
+    faits_du_texte,
+    jours,
+    mots,
+    portails,
+    session,
+    tables,
+    textes,
+    variantes_faits,
+    variantes_textes,
+)
+from benchmarks.mutations.terrain import terrains
+
+FAUTES: tuple[Catalogue, ...] = (
+    dates.CATALOGUE,
+    jours.CATALOGUE,
+    contacts.CATALOGUE,
+    portails.CATALOGUE,
+    tables.CATALOGUE,
+    session.CATALOGUE,
+    textes.CATALOGUE,
+    mots.CATALOGUE,
+    faits_du_texte.CATALOGUE,
+)
+VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_textes.CATALOGUE)
+
+
+def sortes(catalogues: tuple[Catalogue, ...]) -> tuple[Sorte, ...]:
+    """Every kind of some catalogues."""
+    return tuple(sorte for catalogue in catalogues for sorte in catalogue.sortes)
+
+
+def cases(catalogues: tuple[Catalogue, ...], socle: Socle) -> Iterator[Cas]:
+    """Every case of these catalogues in one project; two éditions that share a text share its cases."""
+    seen: set[tuple[str, frozenset[tuple[str, str]]]] = set()
+    for terrain in terrains(socle):
+        for sorte in sortes(catalogues):
+            for cas in sorte.cases(terrain):
+                changed = frozenset((path, text) for path, text in cas.sources.items() if socle.sources.get(path) != text)
+                if (cas.nom, changed) not in seen:
+                    seen.add((cas.nom, changed))
+                    yield cas
