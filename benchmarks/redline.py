@@ -15,9 +15,9 @@ from time import process_time
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from noticegen.review.phrases import prose_comparison
 from noticegen.review.change import Change
 from noticegen.review.comparison import compare
+from noticegen.review.phrases import prose_comparison
 from noticegen.review.phrases.holes import Groupe
 from tests.review.retouches import DOCUMENTS, Cas, case, found_in
 

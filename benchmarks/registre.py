@@ -14,10 +14,10 @@ from pathlib import Path
 RACINE = Path(__file__).parents[1]
 sys.path.insert(0, str(RACINE))
 
-from noticegen.facts.building import LOADER
-from noticegen.facts.parsing import read_tree
-from noticegen.facts.registre import read_registre
-from noticegen.facts.source import Source
+from noticegen.facts.arbre.building import LOADER
+from noticegen.facts.arbre.parsing import read_tree
+from noticegen.facts.arbre.source import Source
+from noticegen.facts.saisie.chargement import read_registre
 
 SIZES = (1, 10, 100, 1000)
 TOURS = 5
@@ -25,7 +25,7 @@ SERIES = ("", "-a", "-b", "-c", "-d")
 COLD = {
     "interprète nu": "pass",
     "import du registre": "import noticegen.facts.registre",
-    "import du modèle": "import noticegen.facts.lecture",
+    "import du modèle": "import noticegen.facts.saisie.lecture",
 }
 
 

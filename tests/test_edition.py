@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.edition import Composition, compose, contresens, finish, imprevus, orphelins
-from noticegen.facts.registre import load_registre
+from noticegen.facts.saisie.chargement import load_registre
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.prose.lecture import read_html
 from noticegen.prose.textes import load_textes

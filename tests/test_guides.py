@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.edition import compose
-from noticegen.facts.registre import load_registre
+from noticegen.facts.saisie.chargement import load_registre
 from noticegen.prose.filtres import FILTRES
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.prose.textes import load_textes, read_textes

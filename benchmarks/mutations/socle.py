@@ -11,9 +11,9 @@ from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.designation import newest_editions
 from noticegen.commands.sources.projet import Projet, gather
 from noticegen.edition import Edition
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.prose.gabarits import Gabarits, load_gabarits
 from noticegen.prose.textes import read_textes
 from noticegen.review.constat import Constat

@@ -8,11 +8,11 @@ from functools import cached_property
 from benchmarks.mutations.socle import Socle, Sources
 from noticegen.commands.sources.contenus import FAITS
 from noticegen.edition import Edition
+from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
-from noticegen.facts.notation import print_moment
 
 REACH = 400
 """How far behind the place of a fact its text may stand: a list begins before its members."""

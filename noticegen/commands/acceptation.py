@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from noticegen.commands.echecs import ILLISIBLE, MAUVAIS_USAGE, Echec
-from noticegen.facts.registre import FICHIER, Registre, read_registre
+from noticegen.facts.registre import FICHIER, Registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
 from noticegen.review.confirmations import SelectionImpossible, select
 from noticegen.review.rapport import Rapport

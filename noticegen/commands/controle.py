@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from noticegen.commands.confrontation import Confrontation
 from noticegen.edition import Edition
-from noticegen.facts.cles import series_of
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.cles import series_of
 from noticegen.review.campagne import Campagne
 from noticegen.review.change import Change
 from noticegen.review.check import check_campagne

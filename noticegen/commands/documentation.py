@@ -9,7 +9,7 @@ from noticegen.commands.projet import PROGRAMME
 def pages() -> dict[str, Callable[[], str]]:
     """Path from the project's folder → the function that writes that page's text."""
     from noticegen.commands.aide import render_commandes
-    from noticegen.facts.schema import render_schema
+    from noticegen.facts.saisie.schema import render_schema
     from noticegen.review.documentation import render_regles
 
     return {

@@ -16,8 +16,8 @@ from noticegen.commands.sources.contenus import read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
-from noticegen.facts.cles import SESSION, SLUG
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
+from noticegen.facts.saisie.cles import SESSION, SLUG
 from noticegen.intake.proof.preuve import Preuve, prove
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.importation import write_import

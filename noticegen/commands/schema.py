@@ -20,7 +20,7 @@ def schema(racine: Path, afficher: bool) -> None:
     Exemple :
       python build.py schema
     """
-    from noticegen.facts.schema import render_schema
+    from noticegen.facts.saisie.schema import render_schema
 
     if afficher:
         click.echo(render_schema(), nl=False)

@@ -12,7 +12,8 @@ from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import Projet, load_projet, read_projet
 from noticegen.commands.sources.revision import read_history, read_revision
 from noticegen.facts.faute import Fautes
-from noticegen.intake.proof.verification import Verification, verify as verify_document
+from noticegen.intake.proof.verification import Verification
+from noticegen.intake.proof.verification import verify as verify_document
 from noticegen.prose.document import Document
 
 

@@ -1,15 +1,11 @@
-"""The registre: every session's facts, read, typed, inherited and placed. The way in for every other layer."""
+"""The registre: every session's facts, read, typed, inherited and placed. What every other layer asks of the data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.confirmation import Confirmation
-from noticegen.facts.decoding import decode, unify_lines
-from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.lieu import Lieu
-from noticegen.facts.source import Source
 
 FICHIER = "sessions.yaml"
 
@@ -51,46 +47,3 @@ class Registre:
     def confirmations(self, session: str) -> tuple[Confirmation, ...]:
         """The confirmations written in a session."""
         return self.acceptations.get(session, ())
-
-
-def load_registre(root: Path) -> Registre:
-    """The registre of the project in `root`; raises `Fautes`."""
-    path = root / FICHIER
-    try:
-        octets = path.read_bytes()
-    except OSError as error:
-        raise Fautes([_unreadable(path, error)]) from None
-    return read_registre(decode(octets, FICHIER), FICHIER)
-
-
-def read_registre(texte: str, source: str = FICHIER) -> Registre:
-    """The registre that a text holds; raises `Fautes`, all of them at once."""
-    return _build([Source(source, unify_lines(texte))])
-
-
-def read_incoming(texte: str, source: str, registre: Registre) -> Registre:
-    """The registre as it would be with one more file of sessions, whole or as `depuis:` and changes; raises `Fautes`.
-
-    A session of the file takes the place of the one with the same key; the others join the end of their year.
-    """
-    return _build([*registre.sources, Source(source, unify_lines(texte))])
-
-
-def _build(sources: list[Source]) -> Registre:
-    from noticegen.facts.lecture import read  # pydantic: a tenth of a second that `--help` does not pay
-
-    return read(sources)
-
-
-def _unreadable(path: Path, error: OSError) -> Faute:
-    lieu = Lieu(FICHIER)
-    if isinstance(error, FileNotFoundError):
-        return Faute(
-            lieu,
-            f"ce fichier n’existe pas dans {path.parent.resolve().name or '/'}",
-            "le fichier des sessions",
-            "vérifiez le dossier, ou « --root »",
-        )
-    if path.is_dir():
-        return Faute(lieu, "c’est un dossier, pas un fichier", "le fichier des sessions", "renommez ce dossier")
-    return Faute(lieu, "ce fichier ne peut pas être ouvert", "un fichier que vous avez le droit de lire", "vérifiez les droits du fichier")

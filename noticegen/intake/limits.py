@@ -13,6 +13,9 @@ MAX_OCTETS = 30_000_000
 MAX_TEXTE = 5_000_000
 """A text, Markdown or HTML file, and one XML part of a Word or OpenDocument file: parsing takes some twenty times its size."""
 
+MAX_MARKDOWN = 300_000
+"""A Markdown file: the library that reads it takes seconds, not milliseconds, on text made to slow it down."""
+
 MAX_ARCHIVE = 60_000_000
 """What a Word or OpenDocument file may unpack to, all parts together; a zip bomb unpacks to gigabytes."""
 

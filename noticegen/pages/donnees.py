@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 
+from noticegen.facts.dates.instants import datetime_attribute
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.instants import datetime_attribute
 from noticegen.facts.moment import Moment
 from noticegen.pages.adresses import CALENDRIER, Ici, dossier_permanent, dossier_stable, nom_pdf
 from noticegen.pages.catalogue import Catalogue

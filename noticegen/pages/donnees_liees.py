@@ -4,10 +4,10 @@ import json
 
 from markupsafe import Markup
 
+from noticegen.facts.dates.instants import datetime_attribute
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.instants import datetime_attribute
 from noticegen.facts.intitules import nom_echeance
 from noticegen.pages.intitules import nom_edition, nom_notice, texte
 from noticegen.pages.regroupement import group_facts

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from noticegen.facts.dates.instants import closing_instant, opening_instant
 from noticegen.facts.echeance import Echeance
-from noticegen.facts.instants import closing_instant, opening_instant
 from noticegen.facts.moment import MINUIT, Moment
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from noticegen.facts.cles import year_of
+from noticegen.facts.saisie.cles import year_of
 from noticegen.pages.adresses import Ici
 from noticegen.pages.catalogue import Catalogue
 from noticegen.pages.listes import list_editions

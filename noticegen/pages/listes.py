@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from noticegen.facts.cles import year_of
 from noticegen.facts.fiche import Fiche
+from noticegen.facts.saisie.cles import year_of
 from noticegen.pages.catalogue import Catalogue
 from noticegen.pages.fichier import Fichier, page_of, pdf_of
 from noticegen.pages.intitules import examens, nom_notice, nom_session

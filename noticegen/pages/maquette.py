@@ -9,7 +9,7 @@ from traceback import walk_tb
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from noticegen.edition import Composition, finish
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.pages.adresses import Ici

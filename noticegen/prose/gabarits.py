@@ -8,7 +8,7 @@ from jinja2 import DictLoader, Template, TemplateSyntaxError, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.balisage import Balisage

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import quote
 
+from noticegen.facts.dates.instants import datetime_attribute
+from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.fait import Fait, Genre, Valeur
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.instants import datetime_attribute
 from noticegen.facts.moment import Moment
-from noticegen.facts.notation import print_moment
 from noticegen.prose.encre import CARACTERE, Casse, Empreinte, Encre, Impression, Notation
 from noticegen.prose.typographie import NBSP, typeset
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from noticegen.facts.characters import refused_characters
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.characters import refused_characters
+from noticegen.facts.arbre.decoding import decode
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.registre import Registre
-from noticegen.facts.source import Source
 
 DOSSIER = "notices"
 COMMUNS = "notices/_communs"

@@ -7,11 +7,11 @@ from datetime import date
 
 import yaml
 
-from noticegen.facts.characters import REFUSED
-from noticegen.facts.decoding import unify_lines
+from noticegen.facts.arbre.characters import REFUSED
+from noticegen.facts.arbre.decoding import unify_lines
+from noticegen.facts.arbre.tolerance import accept_windows_habits
+from noticegen.facts.arbre.tree import clean
 from noticegen.facts.moment import Moment
-from noticegen.facts.tolerance import accept_windows_habits
-from noticegen.facts.tree import clean
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say
 

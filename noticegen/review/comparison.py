@@ -3,9 +3,9 @@
 from noticegen.edition import Edition
 from noticegen.review.change import Change
 from noticegen.review.faits.movement import expected, movements, pair_relations
-from noticegen.review.phrases.prose_comparison import compare_prose
 from noticegen.review.faits.rapprochement import pair_echeances, pair_facts, renamings
 from noticegen.review.faits.relations import relations
+from noticegen.review.phrases.prose_comparison import compare_prose
 
 
 def compare(avant: Edition | None, apres: Edition) -> Change:

@@ -1,9 +1,9 @@
 """How constats speak: facts by a name an officer knows, values as they are printed, numbers with their noun."""
 
+from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
-from noticegen.facts.notation import print_moment
 
 NOTATION = "j mmmm aaaa à HHhMM"
 

@@ -2,9 +2,9 @@
 
 from hashlib import sha256
 
-from noticegen.facts.characters import REFUSED
+from noticegen.facts.arbre.characters import REFUSED
+from noticegen.facts.arbre.tree import clean
 from noticegen.facts.confirmation import Confirmation
-from noticegen.facts.tree import clean
 from noticegen.review.constat import Constat
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from noticegen.facts.cles import ACRONYM, LABEL, RESERVED_ECHEANCES, SESSION, SLUG, series_of, year_of
+from noticegen.facts.saisie.cles import ACRONYM, LABEL, RESERVED_ECHEANCES, SESSION, SLUG, series_of, year_of
 from noticegen.prose.noms import RESERVES
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noticegen.facts.contacts import (
+from noticegen.facts.valeurs.contacts import (
     AdresseIllisible,
     CourrielIllisible,
     TelephoneIllisible,
@@ -14,7 +14,7 @@ from noticegen.facts.contacts import (
     read_courriel,
     read_telephone,
 )
-from noticegen.facts.telephones import INDICATIFS
+from noticegen.facts.valeurs.telephones import INDICATIFS
 
 NUMERO = "+33149550000"
 

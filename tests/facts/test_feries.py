@@ -5,7 +5,7 @@ from datetime import date
 import holidays
 import pytest
 
-from noticegen.facts.feries import feries, paques
+from noticegen.facts.dates.feries import feries, paques
 
 
 def test_the_days_of_one_year_have_their_french_names() -> None:

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Fautes
-from noticegen.facts.registre import Registre, read_incoming, read_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import read_incoming, read_registre
 
 SHIPPED = (Path(__file__).parents[2] / "sessions.yaml").read_text(encoding="utf-8").partition("sessions:")
 SESSIONS = SHIPPED[1] + SHIPPED[2]

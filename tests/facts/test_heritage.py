@@ -6,7 +6,7 @@ import pytest
 
 from noticegen.facts.faute import Fautes
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 
 PREMIERE = """
 sessions:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noticegen.facts.dates import DateIllisible, read_moment
-from noticegen.facts.instants import (
+from noticegen.facts.dates.instants import (
     FuseauInconnu,
     HeureImpossible,
     closing_instant,

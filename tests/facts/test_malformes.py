@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from noticegen.facts import building
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre import building
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Fautes
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 
 CASES = sorted((Path(__file__).parent / "malformes").glob("*.yaml"))
 

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from noticegen.facts.champs import VALUE
-from noticegen.facts.messages import SYNONYMS, TELLINGS, fields_at
-from noticegen.facts.model import SessionSaisie
+from noticegen.facts.saisie.champs import VALUE
+from noticegen.facts.saisie.messages import SYNONYMS, TELLINGS, fields_at
+from noticegen.facts.saisie.model import SessionSaisie
 
 TOLD = TELLINGS.keys() | {"missing", "extra_forbidden", VALUE}
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noticegen.facts.montant import MontantIllisible, print_montant, read_montant
+from noticegen.facts.valeurs.montant import MontantIllisible, print_montant, read_montant
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noticegen.facts.dates import read_moment
+from noticegen.facts.dates.notation import NotationInvalide, print_moment
+from noticegen.facts.dates.notation_lue import notation_of
 from noticegen.facts.moment import Moment
-from noticegen.facts.notation import NotationInvalide, print_moment
-from noticegen.facts.notation_lue import notation_of
 
 JOURS = [
     "j mmmm aaaa",

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noticegen.facts.parsing import read_tree
-from noticegen.facts.source import Source
-from noticegen.facts.tolerance import accept_windows_habits
-from noticegen.facts.tree import Array, Node, Scalar, Table, to_data
+from noticegen.facts.arbre.parsing import read_tree
+from noticegen.facts.arbre.source import Source
+from noticegen.facts.arbre.tolerance import accept_windows_habits
+from noticegen.facts.arbre.tree import Array, Node, Scalar, Table, to_data
 
 
 def read(texte: str) -> Node:

@@ -9,7 +9,7 @@ from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.faute import Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
-from noticegen.facts.registre import load_registre, read_incoming, read_registre
+from noticegen.facts.saisie.chargement import load_registre, read_incoming, read_registre
 
 ROOT = Path(__file__).parents[2]
 

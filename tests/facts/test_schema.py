@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from noticegen.facts.schema import render_schema
+from noticegen.facts.saisie.schema import render_schema
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "schema" / "sessions.schema.json"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from noticegen.facts.registre import Registre, read_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import read_registre
 
 
 def registre(*sessions: str) -> Registre:

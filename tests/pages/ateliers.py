@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from noticegen.edition import Composition, compose
-from noticegen.facts.registre import Registre, load_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import load_registre
 from noticegen.pages.maquette import Maquette, load_maquette
 from noticegen.pages.sorties import outputs
 from noticegen.prose.gabarits import load_gabarits

@@ -14,7 +14,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import MINUIT, Moment
 from noticegen.pages import ics
 from noticegen.pages.calendrier import render_calendrier
-from tests.pages.ateliers import PROJETS, RACINE, HAUTEMER, site
+from tests.pages.ateliers import HAUTEMER, PROJETS, RACINE, site
 
 NULLE_PART = Lieu("sessions.yaml")
 J13 = date(2030, 11, 13)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.pages.catalogue import Catalogue, read_catalogue
 from noticegen.pages.index import en_vigueur
 

@@ -16,7 +16,7 @@ from noticegen.pages.maquette import EPREUVE
 from noticegen.pages.page import render_impression
 from noticegen.pages.sorties import outputs
 from noticegen.site.audit import audit
-from tests.pages.ateliers import PDF, PROJETS, RACINE, HAUTEMER, compositions, maquette, page, registre, site
+from tests.pages.ateliers import HAUTEMER, PDF, PROJETS, RACINE, compositions, maquette, page, registre, site
 
 FOLDER = {"index.html", "fragment.html", "calendrier.ics", "notice.json"}
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from noticegen.edition import Composition, compose, finish
 from noticegen.facts.faute import Fautes
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.registre import Registre, load_registre, read_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import load_registre, read_registre
 from noticegen.prose.gabarits import Gabarits, load_gabarits
 from noticegen.prose.textes import read_textes
 

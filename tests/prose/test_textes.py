@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from noticegen.facts.faute import Fautes
-from noticegen.facts.registre import Registre, read_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.prose.textes import load_textes, read_textes
 
 SESSIONS = """

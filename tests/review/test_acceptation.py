@@ -6,7 +6,7 @@ import pytest
 
 from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
 from noticegen.review.confirmations import settle
 from noticegen.review.constat import Constat

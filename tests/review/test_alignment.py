@@ -10,9 +10,9 @@ import pytest
 from noticegen.edition import Edition
 from noticegen.prose.document import Document, Suite
 from noticegen.review.arrivee.alignment import align
+from noticegen.review.arrivee.rebinding import typeset_words
 from noticegen.review.change import Change
 from noticegen.review.comparison import compare
-from noticegen.review.arrivee.rebinding import typeset_words
 from tests.review.manuscrit import edition, fait, fenetre, limite, moment, self_made
 from tests.review.retouches import DOCUMENTS, case
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noticegen.edition import Edition
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import accept
 from noticegen.review.check import check, find
 from noticegen.review.comparison import compare

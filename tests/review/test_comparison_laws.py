@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from noticegen.edition import Edition
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.arrivee.alignment import align
+from noticegen.review.arrivee.rebinding import typeset_words
 from noticegen.review.comparison import compare
 from noticegen.review.phrases.loose import exact_key
-from noticegen.review.arrivee.rebinding import typeset_words
 from tests.review.manuscrit import edition, fait, fenetre, limite
 
 WORDS = st.sampled_from(

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from benchmarks.mutations.cas import CHARGEMENT, Catalogue, Retouche
 from benchmarks.mutations.terrain import Terrain, typed
-from noticegen.facts.feries import feries
+from noticegen.facts.dates.feries import feries
 from noticegen.facts.moment import Moment
 
 CATALOGUE = Catalogue("dates et heures")

@@ -9,9 +9,9 @@ from benchmarks.mutations.cas import Catalogue, Retouche
 from benchmarks.mutations.socle import Sources
 from benchmarks.mutations.terrain import Terrain, block_end, typed
 from noticegen.commands.sources.contenus import FAITS
+from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.fait import Fait
 from noticegen.facts.moment import MINUIT, Moment
-from noticegen.facts.notation import print_moment
 
 CATALOGUE = Catalogue("faits saisis autrement")
 variante = CATALOGUE.variante

@@ -9,12 +9,13 @@ from noticegen.commands.sources.projet import Projet, read_projet
 from noticegen.commands.sources.revision import is_revision, read_revision
 from noticegen.commands.sources.rustine import apply_rustine
 from noticegen.edition import Edition
-from noticegen.facts.cles import series_of
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.registre import Registre, read_incoming
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import read_incoming
+from noticegen.facts.saisie.cles import series_of
 
 SESSIONS = (".yaml", ".yml")
 RUSTINES = (".diff", ".patch")

@@ -7,15 +7,16 @@ from pathlib import Path
 from noticegen.commands.sources.designation import newest_editions
 from noticegen.commands.sources.projet import Projet
 from noticegen.edition import Edition
-from noticegen.facts.cles import year_of
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
+from noticegen.facts.saisie.cles import year_of
 from noticegen.intake.limits import MAX_OCTETS
 from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.prose.document import Document
 from noticegen.review.arrivee.alignment import align
 from noticegen.review.arrivee.rebinding import typeset_words
+
 
 def open_document(chemin: Path) -> Document:
     """The document in a file; raises `Fautes`. No more of it is read than a reader accepts."""

@@ -7,10 +7,11 @@ from pathlib import Path
 from noticegen.commands.projet import PROGRAMME
 from noticegen.commands.sources.contenus import FAITS, Contenus
 from noticegen.edition import Composition, Edition, compose
-from noticegen.facts.decoding import decode
+from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.registre import Registre, load_registre, read_registre
+from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.chargement import load_registre, read_registre
 from noticegen.prose.gabarits import Gabarits, load_gabarits
 from noticegen.prose.textes import Textes, load_textes, read_textes
 

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable
 
-from noticegen.facts.adresses import read_adresse
-from noticegen.facts.courriels import read_courriel
 from noticegen.facts.dates.heures import minute_of
 from noticegen.facts.dates.vocabulaire import MOIS_EN_LETTRES, RANG_MOIS
 from noticegen.facts.illisible import Illisible
 from noticegen.facts.moment import MINUIT
-from noticegen.facts.montant import read_montant
 from noticegen.facts.reperage import contexte
 from noticegen.facts.reperage.texte import TextePlie
 from noticegen.facts.reperage.trouvaille import Genre, Trouvaille
-from noticegen.facts.telephones import read_telephone
+from noticegen.facts.valeurs.adresses import read_adresse
+from noticegen.facts.valeurs.courriels import read_courriel
+from noticegen.facts.valeurs.montant import read_montant
+from noticegen.facts.valeurs.telephones import read_telephone
 
 Lecteur = Callable[[TextePlie, int, int], list[Trouvaille]]
 

@@ -60,7 +60,13 @@ def _read_package(word: WordDocument, name: str) -> Document:
     lecture.zone, lecture.liens = "corps", _links(word.part)
     blocs += [*_read_children(root.body, lecture), *_read_notes(word, lecture)]
     blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
-    return build_document(name, blocs, word.core_properties.title, _metadata(word, root))
+    return build_document(name, blocs, _title(word), _metadata(word, root))
+
+
+def _title(word: WordDocument) -> str:
+    """The title the file gives itself; python-docx makes one up for a file that has none."""
+    title = word.core_properties.title
+    return "" if title == "Word Document" else title
 
 
 def _metadata(word: WordDocument, root: etree._Element) -> dict[str, str]:
@@ -69,7 +75,7 @@ def _metadata(word: WordDocument, root: etree._Element) -> dict[str, str]:
     inserted = sum(1 for _ in root.iter(qn("w:ins"), qn("w:moveTo")))
     deleted = sum(1 for _ in root.iter(qn("w:del"), qn("w:moveFrom")))
     if inserted or deleted:
-        found["revisions"] = f"{inserted} ajouts et {deleted} suppressions en suivi des modifications, lus comme acceptés"
+        found["revisions"] = f"suivi des modifications (ajouts : {inserted}, suppressions : {deleted}), lu comme accepté"
     return {key: value for key, value in found.items() if value}
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from markdown import Markdown
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_TEXTE, check_limit
+from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, check_limit
 from noticegen.intake.readers.encoding import decode_text
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.html import parse_html, read_blocs
@@ -16,8 +16,17 @@ from noticegen.prose.document import Bloc, Document
 
 _HARMLESS = "a|b|big|blockquote|br|caption|center|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
 _TAG = re.compile(rf"<(?!/?(?:{_HARMLESS})(?:\s[^<>]*)?/?>|https?://[^\s<>]*>|mailto:[^\s<>]*>|[\w.+-]+@[\w.-]+>)", re.IGNORECASE)
-_HELD = "\ue23c"
-"""Stands for a `<` that opens no harmless tag while Markdown is read: such a `<` is text, in code too."""
+_LINK = (
+    r"\[[^\[\]]{0,300}\]\(\s{0,3}<?[^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?>?(?:\s{1,3}\"[^\"]{0,200}\")?\s{0,3}\)"
+    r"|\[[^\[\]]{1,300}\]\[[^\[\]]{0,100}\]|(?<![^\n])[ ]{0,3}\[[^\[\]]{1,100}\]:\s*\S"
+)
+_BRACKET = re.compile(rf"(?P<lien>{_LINK})|\[")
+"""A bracket that opens no whole link is text too: the library tries each one against all that follows."""
+
+_HELD = {"<": "\ue23c", "[": "\ue25b"}
+"""Stand for characters that are text while Markdown is read, in code too."""
+
+_SOULIGNE = re.compile(r"^(=+|-+)[ ]*\n(?=\S)", re.MULTILINE)
 
 _ITEM = re.compile(r"( {0,3})(?:[-*+]|\d{1,3}[.)])\s+\S")
 _NESTED = re.compile(r"^( {2,3})(?:[-*+]|\d{1,3}[.)])\s", re.MULTILINE)
@@ -30,8 +39,9 @@ _AHEAD = 80
 
 def read(data: bytes, name: str) -> Document:
     """The Markdown text as blocks with their lines; raw HTML that is not plain formatting is read as text."""
-    check_limit(name, len(data), MAX_TEXTE, "octets de texte")
+    check_limit(name, len(data), MAX_MARKDOWN, "octets de Markdown")
     source = decode_text(data, name)
+    check_limit(name, source.count("\n\n"), MAX_BLOCS, "paragraphes")
     front = _FRONT.match(source)
     title = _TITLE.search(front[1]) if front else None
     body = "\n" * front[0].count("\n") + source[front.end() :] if front else source
@@ -43,7 +53,9 @@ def read(data: bytes, name: str) -> Document:
 def _render(source: str) -> str:
     nested = [len(found[1]) for found in _NESTED.finditer(source)]
     extensions = ["tables", "sane_lists", "def_list", "fenced_code"]
-    return Markdown(extensions=extensions, tab_length=min(nested, default=4)).convert(_TAG.sub(_HELD, _separate_lists(source)))
+    held = _BRACKET.sub(lambda found: found["lien"] or _HELD["["], _TAG.sub(_HELD["<"], source))
+    prepared = _SOULIGNE.sub(r"\1\n\n", _separate_lists(held))
+    return Markdown(extensions=extensions, tab_length=min(nested, default=4)).convert(prepared)
 
 
 def _separate_lists(source: str) -> str:
@@ -59,7 +71,13 @@ def _separate_lists(source: str) -> str:
 
 def _release(blocs: Iterable[Bloc]) -> Iterator[Bloc]:
     for bloc in blocs:
-        yield replace(bloc, suites=tuple(replace(suite, texte=suite.texte.replace(_HELD, "<")) for suite in bloc.suites))
+        yield replace(bloc, suites=tuple(replace(suite, texte=_released(suite.texte)) for suite in bloc.suites))
+
+
+def _released(texte: str) -> str:
+    for char, stand_in in _HELD.items():
+        texte = texte.replace(stand_in, char)
+    return texte
 
 
 def _place(blocs: Iterable[Bloc], source: str, name: str) -> Iterator[Bloc]:

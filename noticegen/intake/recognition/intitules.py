@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from noticegen.facts.cles import ACRONYM
 from noticegen.facts.pliage import fold
+from noticegen.facts.saisie.cles import ACRONYM
 from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.reference import Reference

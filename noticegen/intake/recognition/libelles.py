@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from noticegen.facts.cles import RESERVED_ECHEANCES
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
+from noticegen.facts.saisie.cles import RESERVED_ECHEANCES
 from noticegen.intake.recognition.dates import Mention
 from noticegen.intake.recognition.passages import Passage
 

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from noticegen.facts.cles import SLUG
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
+from noticegen.facts.saisie.cles import SLUG
 from noticegen.intake.recognition.libelles import slug
 from noticegen.intake.recognition.passages import Passage
 

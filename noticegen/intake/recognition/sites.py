@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from noticegen.facts.adresses import read_adresse
 from noticegen.facts.illisible import Illisible
 from noticegen.facts.pliage import fold
+from noticegen.facts.valeurs.adresses import read_adresse
 from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.libelles import slug
 from noticegen.intake.recognition.passages import Passage

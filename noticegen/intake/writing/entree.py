@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.illisible import Illisible
-from noticegen.facts.litteraux import refuse_literal_facts
 from noticegen.facts.moment import Moment
-from noticegen.facts.notation import print_moment
+from noticegen.facts.saisie.litteraux import refuse_literal_facts
 from noticegen.intake.writing.yaml_text import Donnee
 
 NOTATION = "j mmmm aaaa à HHhMM"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from noticegen.facts.dates.notation_lue import notation_of
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.notation_lue import notation_of
 from noticegen.prose.encre import Casse, Notation
 from noticegen.prose.impression import Inimprimable, print_fait
 from noticegen.prose.noms import RESERVES

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noticegen.edition import Composition, compose
-from noticegen.facts.cles import year_of
 from noticegen.facts.faute import Fautes
-from noticegen.facts.registre import FICHIER, Registre, read_registre
+from noticegen.facts.registre import FICHIER, Registre
+from noticegen.facts.saisie.chargement import read_registre
+from noticegen.facts.saisie.cles import year_of
 from noticegen.intake.proof.preuve import prove
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
 from noticegen.intake.writing.entree import Entree, write_entree

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import yaml
 
-from noticegen.facts.cles import year_of
-from noticegen.facts.decoding import unify_lines
+from noticegen.facts.arbre.decoding import unify_lines
+from noticegen.facts.arbre.tolerance import accept_windows_habits
 from noticegen.facts.faute import Faute, Fautes
-from noticegen.facts.heritage import ABSENT
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.registre import FICHIER, read_registre
-from noticegen.facts.tolerance import accept_windows_habits
+from noticegen.facts.registre import FICHIER
+from noticegen.facts.saisie.chargement import read_registre
+from noticegen.facts.saisie.cles import year_of
+from noticegen.facts.saisie.heritage import ABSENT
 from noticegen.intake.writing.entree import Entree
 from noticegen.intake.writing.yaml_text import PAS, Donnee, lines_of
 

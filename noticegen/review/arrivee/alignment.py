@@ -11,11 +11,11 @@ from dataclasses import replace
 from noticegen.edition import Edition
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Document
-from noticegen.review.faits.chemins import thing
 from noticegen.review.arrivee.facing import facing
 from noticegen.review.arrivee.literals import LITERAL, bind_known, with_literals, without_literals
 from noticegen.review.arrivee.read_facts import Imprime, read_fact, rebuilt
 from noticegen.review.arrivee.rebinding import origins, rebind, settled, typeset_words
+from noticegen.review.faits.chemins import thing
 
 
 def align(arrive: Edition, reference: Edition) -> Edition:

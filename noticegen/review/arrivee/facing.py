@@ -10,8 +10,8 @@ from itertools import accumulate, groupby
 
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
-from noticegen.review.phrases.cote import Cote, side
 from noticegen.review.arrivee.literals import LITERAL, literal_kind
+from noticegen.review.phrases.cote import Cote, side
 from noticegen.review.phrases.pairing import pair_sentences
 from noticegen.review.phrases.sentences import Lue, read_sentences
 from noticegen.review.phrases.word_alignment import Etendue, align

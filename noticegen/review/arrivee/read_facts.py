@@ -9,7 +9,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait, Valeur
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
-from noticegen.facts.montant import MontantIllisible, read_montant
+from noticegen.facts.valeurs.montant import MontantIllisible, read_montant
 from noticegen.review.faits.chemins import thing
 from noticegen.review.phrases.loose import loose_key
 

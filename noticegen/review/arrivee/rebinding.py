@@ -7,8 +7,8 @@ from dataclasses import replace
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Document, Suite
 from noticegen.prose.typographie import typeset
-from noticegen.review.faits.chemins import fact_key
 from noticegen.review.arrivee.facing import Liaison
+from noticegen.review.faits.chemins import fact_key
 from noticegen.review.phrases.loose import loose_key
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from noticegen.edition import Edition
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.passages import passages
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 _NAME = r"[A-ZÀÂÇÉÈÊËÎÏÔÛÜ][\w’'-]*(?:[ -](?:de|la|le|les|du|des|et|d’|d')?[ -]?[A-ZÀÂÇÉÈÊËÎÏÔÛÜ][\w’'-]*)*"
 _OF = r"(?:de\s+la\s+|de\s+l[’']|des\s+|du\s+|de\s+|d[’']|DE\s+LA\s+|DE\s+|D[’']|DES\s+|DU\s+)"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from noticegen.facts.feries import feries
+from noticegen.facts.dates.feries import feries
 from noticegen.facts.fiche import Fiche
 from noticegen.review.change import Change
 from noticegen.review.indices.bornes import Borne, bornes

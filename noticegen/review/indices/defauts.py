@@ -12,8 +12,8 @@ from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (
     unfinished,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 COMPOSED = ("poles", "portails")
 """The families whose members hold several facts each."""

@@ -12,8 +12,8 @@ from noticegen.review.indices.ensembles import Membre, gone, has_family, new
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.passages import passages
 from noticegen.review.indices.proprietes import said_by_file
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 NOMS = (
     "Baccalauréat général",

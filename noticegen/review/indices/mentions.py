@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 LISTS = ("liste", "jours", "telephones", "courriels")
 

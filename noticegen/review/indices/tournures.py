@@ -10,8 +10,8 @@ from noticegen.facts.fiche import Fiche
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
-from noticegen.review.phrases.loose import loose_key
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 Tournure = Literal[
     "negation-perdue", "negation-gagnee", "avertissement-perdu", "avertissement-gagne", "bouton",

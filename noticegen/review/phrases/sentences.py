@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from noticegen.prose.document import Bloc, Document, Suite
-from noticegen.review.phrases.boundaries import sentence_ends
 from noticegen.review.change import Phrase
+from noticegen.review.phrases.boundaries import sentence_ends
 from noticegen.review.phrases.words import MASK, Mot, Passage, joined_lists, mask, read_words
 
 LINKING = {"du", "au"}

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from noticegen.facts.contacts import print_telephone
 from noticegen.facts.moment import Moment
+from noticegen.facts.valeurs.contacts import print_telephone
 from noticegen.review.catalogue import regles
 from noticegen.review.change import PairePhrases
 from noticegen.review.citation import canonical

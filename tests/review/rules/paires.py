@@ -22,7 +22,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
-from noticegen.facts.registre import read_registre
+from noticegen.facts.saisie.chargement import read_registre
 from noticegen.prose.gabarits import Gabarits, load_gabarits
 from noticegen.prose.textes import Textes
 from noticegen.review.change import Change

@@ -1,10 +1,10 @@
 """Numbers, and all that a number may be when it is no fact: a step, an age, a length of time, an article of law…"""
 
 from noticegen.facts.dates.vocabulaire import MOIS_EN_LETTRES, SEMAINE
-from noticegen.facts.montant import MONTANT as _MONTANT
 from noticegen.facts.reperage.motifs.calendrier import EN_CHIFFRES, EN_LETTRES, UNE_ANNEE
 from noticegen.facts.reperage.motifs.contacts import TELEPHONE
 from noticegen.facts.reperage.mots import DUREES, MOTS_OUTILS, NUMEROTES, QUALIFICATIFS, TEXTES_OFFICIELS, VOIES
+from noticegen.facts.valeurs.montant import MONTANT as _MONTANT
 
 _LEUR_NUMERO = r",? (?:n ?°s?|no|numero) ?[a-z]{0,3}[0-9][\w./-]{0,20}"
 _LEUR_DATE = rf",? (?:du|en date du|paru le|publiee? le) (?:{SEMAINE} )?(?:{EN_LETTRES}|{EN_CHIFFRES})"

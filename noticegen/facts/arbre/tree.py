@@ -7,10 +7,10 @@ anchor, a value cut at a comma or at `#`) is a fault.
 import unicodedata
 from collections.abc import Iterator
 
-from noticegen.facts.characters import INVISIBLE
+from noticegen.facts.arbre.characters import INVISIBLE
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.faute import Faute
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.source import Source
 
 
 class Node:

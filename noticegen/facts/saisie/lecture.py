@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from noticegen.facts.coherence import incoherences
+from noticegen.facts.arbre.parsing import read_tree
+from noticegen.facts.arbre.source import Source
+from noticegen.facts.arbre.tree import Node, Table
 from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.fiches import write_fiches
-from noticegen.facts.heritage import Heritage, inherit
 from noticegen.facts.illisible import quoted
-from noticegen.facts.model import SessionSaisie
-from noticegen.facts.parsing import read_tree
 from noticegen.facts.registre import Registre
-from noticegen.facts.source import Source
-from noticegen.facts.succession import Succession, faults_of_order, read_succession, successors
-from noticegen.facts.tree import Node, Table
-from noticegen.facts.validation import Validation, validate_session
+from noticegen.facts.saisie.coherence import incoherences
+from noticegen.facts.saisie.fiches import write_fiches
+from noticegen.facts.saisie.heritage import Heritage, inherit
+from noticegen.facts.saisie.model import SessionSaisie
+from noticegen.facts.saisie.succession import Succession, faults_of_order, read_succession, successors
+from noticegen.facts.saisie.validation import Validation, validate_session
 
 
 def read(sources: Sequence[Source]) -> Registre:

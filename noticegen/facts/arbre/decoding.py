@@ -2,9 +2,9 @@
 
 import codecs
 
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
-from noticegen.facts.source import Source
 
 _REMEDE = "rouvrez le fichier, puis « Enregistrer sous… » en choisissant l’encodage UTF-8"
 _WIDE = ((codecs.BOM_UTF32_LE, "UTF-32"), (codecs.BOM_UTF32_BE, "UTF-32"), (codecs.BOM_UTF16_LE, "UTF-16"), (codecs.BOM_UTF16_BE, "UTF-16"))

@@ -7,10 +7,10 @@ may be `absent`. Editors read YAML with types, so that a key or a code made of d
 import json
 from typing import Any
 
-from noticegen.facts.champs import ATTENDU_CAMPAGNE
-from noticegen.facts.cles import SESSION
-from noticegen.facts.heritage import ABSENT, MERGED, STABLE
-from noticegen.facts.model import SessionSaisie
+from noticegen.facts.saisie.champs import ATTENDU_CAMPAGNE
+from noticegen.facts.saisie.cles import SESSION
+from noticegen.facts.saisie.heritage import ABSENT, MERGED, STABLE
+from noticegen.facts.saisie.model import SessionSaisie
 
 INHERITING = ("AcademieSaisie", "PortailSaisi", "PoleSaisi", "NoticeSaisie", "SessionSaisie")
 """Blocks whose missing fields may come from the session named after `depuis`."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import yaml
 
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.faute import Faute
-from noticegen.facts.source import Source
 
 QUOTES = 'mettez la valeur entière entre guillemets droits : "…"'
 _ALIGN = "alignez cette ligne, avec des espaces, sur les autres champs du même bloc"

@@ -6,14 +6,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from noticegen.facts.arbre.tree import Scalar, Table, to_data
+from noticegen.facts.dates.instants import zone
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.faute import Faute
 from noticegen.facts.illisible import Illisible
-from noticegen.facts.instants import zone
-from noticegen.facts.messages import faults_of
-from noticegen.facts.model import EcheanceSaisie, SessionSaisie
-from noticegen.facts.relations import resolve
-from noticegen.facts.tree import Scalar, Table, to_data
+from noticegen.facts.saisie.messages import faults_of
+from noticegen.facts.saisie.model import EcheanceSaisie, SessionSaisie
+from noticegen.facts.saisie.relations import resolve
 
 PARIS = "Europe/Paris"
 

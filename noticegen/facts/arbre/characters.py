@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
+from noticegen.facts.arbre.source import Source
 from noticegen.facts.faute import Faute
-from noticegen.facts.source import Source
 
 _PRIVATE = "\U000f0000-\U0010ffff"
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029"

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from noticegen.facts.cles import year_of
+from noticegen.facts.arbre.tree import Array, Node, Table
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait, Genre, Valeur, Volatilite
 from noticegen.facts.fiche import Fiche
-from noticegen.facts.model import NoticeSaisie, SessionSaisie
-from noticegen.facts.tree import Array, Node, Table
+from noticegen.facts.saisie.cles import year_of
+from noticegen.facts.saisie.model import NoticeSaisie, SessionSaisie
 
 ACADEMIE: Mapping[str, Genre] = {"nom": "texte", "devise": "liste", "site": "adresse", "publication": "adresse", "domaines": "liste"}
 PORTAIL: Mapping[str, Genre] = {"nom": "texte", "adresse": "adresse"}

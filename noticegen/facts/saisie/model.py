@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from noticegen.facts.champs import (
+from noticegen.facts.saisie.champs import (
     ATTENDU_CAMPAGNE,
     Adresse,
     AdressePostale,

@@ -7,11 +7,11 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from noticegen.facts.champs import VALUE
+from noticegen.facts.arbre.tree import Array, Node, Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
 from noticegen.facts.pliage import fold
-from noticegen.facts.tree import Array, Node, Scalar, Table
+from noticegen.facts.saisie.champs import VALUE
 
 Loc = tuple[str | int, ...]
 Telling = tuple[str, str, str]

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from noticegen.facts.circles import find_circles, told
+from noticegen.facts.arbre.tree import Node, Table
+from noticegen.facts.dates.instants import closing_instant, opening_instant
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import Illisible, quoted
-from noticegen.facts.instants import closing_instant, opening_instant
-from noticegen.facts.model import EcheanceSaisie
 from noticegen.facts.moment import MINUIT, Moment
-from noticegen.facts.tree import Node, Table
+from noticegen.facts.saisie.circles import find_circles, told
+from noticegen.facts.saisie.model import EcheanceSaisie
 
 ANCHORS = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
 """The fields that a limit may be told from."""

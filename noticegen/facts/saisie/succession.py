@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from noticegen.facts.cles import SESSION, series_of, year_of
+from noticegen.facts.arbre.tree import Array, Node, Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
-from noticegen.facts.tree import Array, Node, Scalar, Table
+from noticegen.facts.saisie.cles import SESSION, series_of, year_of
 
 ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-remplacement »"
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from noticegen.facts.characters import REFUSED, name_of
+from noticegen.facts.arbre.characters import REFUSED, name_of
+from noticegen.facts.arbre.source import Source
+from noticegen.facts.arbre.syntax import QUOTES
+from noticegen.facts.arbre.tree import Array, Node, Scalar, Table, clean
 from noticegen.facts.faute import Faute
-from noticegen.facts.source import Source
-from noticegen.facts.syntax import QUOTES
-from noticegen.facts.tree import Array, Node, Scalar, Table, clean
 
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 """libyaml where it is installed: five times faster, same events."""

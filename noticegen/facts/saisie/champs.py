@@ -8,14 +8,14 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainValidator, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic_core import PydanticCustomError
 
-from noticegen.facts.cles import SESSION, SLUG
-from noticegen.facts.contacts import read_adresse, read_courriel, read_telephone
 from noticegen.facts.dates import read_jours, read_moment, read_periode, read_relative
+from noticegen.facts.dates.instants import zone
 from noticegen.facts.illisible import Illisible, quoted
-from noticegen.facts.instants import zone
-from noticegen.facts.litteraux import refuse_calls, refuse_literal_facts
 from noticegen.facts.moment import Moment
-from noticegen.facts.montant import read_montant
+from noticegen.facts.saisie.cles import SESSION, SLUG
+from noticegen.facts.saisie.litteraux import refuse_calls, refuse_literal_facts
+from noticegen.facts.valeurs.contacts import read_adresse, read_courriel, read_telephone
+from noticegen.facts.valeurs.montant import read_montant
 
 VALUE = "valeur"
 """The pydantic error type of every refusal made here; its context holds the French words."""

@@ -6,11 +6,11 @@ By field for the académie, the portals and the pôles; whole for the stable val
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from noticegen.facts.circles import find_circles, told
-from noticegen.facts.cles import SESSION
+from noticegen.facts.arbre.tree import Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
-from noticegen.facts.tree import Scalar, Table
+from noticegen.facts.saisie.circles import find_circles, told
+from noticegen.facts.saisie.cles import SESSION
 
 ABSENT = "absent"
 """`sah: absent` withdraws what would be inherited."""

@@ -8,13 +8,13 @@ import re
 
 import yaml
 
-from noticegen.facts.building import Builder
-from noticegen.facts.characters import REFUSED, refused_characters
+from noticegen.facts.arbre.building import Builder
+from noticegen.facts.arbre.characters import REFUSED, refused_characters
+from noticegen.facts.arbre.source import Source
+from noticegen.facts.arbre.syntax import TAB, escape_fault, syntax_fault
+from noticegen.facts.arbre.tolerance import accept_windows_habits
+from noticegen.facts.arbre.tree import Node
 from noticegen.facts.faute import Faute
-from noticegen.facts.source import Source
-from noticegen.facts.syntax import TAB, escape_fault, syntax_fault
-from noticegen.facts.tolerance import accept_windows_habits
-from noticegen.facts.tree import Node
 
 MOST_UNREADABLE_LINES = 20
 """Beyond this many, the file is something else, or its author has enough to do."""

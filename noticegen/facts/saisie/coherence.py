@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
-from noticegen.facts.cles import RESERVED_ECHEANCES, RESERVED_NOTICES, SLUG
+from noticegen.facts.arbre.tree import Array, Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
-from noticegen.facts.tree import Array, Scalar, Table
+from noticegen.facts.saisie.cles import RESERVED_ECHEANCES, RESERVED_NOTICES, SLUG
 
 ATTENDU_ECHEANCE = "une clé qui commence par une lettre et n’est pas déjà un nom du texte : « inscription »"
 

@@ -1,0 +1,1 @@
+"""Values other than dates: telephones, mailboxes, addresses, amounts."""
