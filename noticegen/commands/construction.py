@@ -1,7 +1,7 @@
 """`python build.py`: every édition checked, composed, printed, and the site replaced in one step, or left as it was."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
@@ -12,7 +12,8 @@ from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
 from noticegen.commands.sources.designation import newest_of
 from noticegen.commands.sources.projet import Projet, folder_of_shapes, load_projet
 from noticegen.edition import Composition
-from noticegen.facts.faute import Fautes
+from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.lieu import Lieu
 from noticegen.pages.maquette import EPREUVE, Maquette, load_maquette
 from noticegen.pages.page import render_impression
 from noticegen.pages.pdf import PdfImpossible, PdfIndisponible, render_pdfs
@@ -82,7 +83,15 @@ def _print_pdfs(compositions: Mapping[str, Composition], maquette: Maquette, the
     except PdfIndisponible as error:
         return {}, f"Pages construites sans PDF : {error}"
     except PdfImpossible as error:
-        raise Echec(f"{error}", ILLISIBLE) from error
+        raise Fautes(_pdf_faults(error, compositions)) from error
+
+
+def _pdf_faults(error: PdfImpossible, compositions: Mapping[str, Composition]) -> Iterator[Faute]:
+    """What stops a PDF, each at the text of its édition: nearly always a line of it that no printed page could say aloud."""
+    for line in str(error).splitlines():
+        id, _, sentence = line.partition(" : ")
+        known = compositions.get(id)
+        yield Faute(Lieu(known.edition.prose[0]), f"PDF de « {id} » : {sentence}") if known else Faute(Lieu("templates/theme"), line)
 
 
 def _tell(cible: Path, editions: int, pdfs: int, bilan: Bilan) -> str:

@@ -70,6 +70,15 @@ def test_a_text_under_a_misspelt_name_is_told_and_nothing_is_published(projet: P
     assert not (projet / "site").exists() and not (projet / "site-epreuve").exists()
 
 
+def test_what_no_pdf_can_hold_is_told_at_its_text(projet: Path, commande: Commande) -> None:
+    edit(projet / "notices" / "cs-bp" / "2026.md", "N’attendez", "😀 N’attendez")
+    run = commande("--root", projet, "--epreuve")
+    assert run.exit_code == 3
+    assert run.stderr.startswith("notices/cs-bp/2026.md: erreur\u00a0: PDF de «\u00a0cs-bp-2026\u00a0»")
+    assert "😀" in run.stderr and "rien n’a été écrit" in run.stderr
+    assert not (projet / "site-epreuve").exists()
+
+
 def test_a_blocking_constat_leaves_the_old_site(projet: Path, commande: Commande) -> None:
     commande("--root", projet, "--no-pdf")
     before = contents(projet / "site")
