@@ -9,6 +9,7 @@ import click
 from noticegen.commands.confrontation import follow
 from noticegen.commands.controle import check_all
 from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
+from noticegen.commands.sources.contenus import FAITS
 from noticegen.commands.sources.designation import newest_of
 from noticegen.commands.sources.projet import Projet, folder_of_shapes, load_projet
 from noticegen.edition import Composition
@@ -24,6 +25,8 @@ from noticegen.site.publication import Bilan, PublicationImpossible, publish
 
 SITE = "site"
 SITE_EPREUVE = "site-epreuve"
+RIEN = ("il n’y a rien à publier", "au moins une notice qui ne soit pas un brouillon", "ajoutez une notice, ou construisez une épreuve : --epreuve")
+"""What is told when a site would be emptied of everything."""
 
 
 @clean_exit
@@ -31,6 +34,8 @@ def construire_site(racine: Path, sans_pdf: bool) -> None:
     """Build `site/` from every édition that is no draft; a blocking constat leaves the old one in place (exit code 1)."""
     projet = _load(racine)
     editions = [id for id, fiche in projet.registre.fiches.items() if not fiche.brouillon]
+    if not editions:
+        raise Fautes([Faute(Lieu(FAITS), *RIEN)])
     compositions = projet.compositions(editions)
     _gate(projet)
     _write(projet, compositions, load_maquette(folder_of_shapes(racine) / "templates"), racine / SITE, sans_pdf)

@@ -1,5 +1,6 @@
 """`python build.py`: a whole site, or the old one untouched and the reason in French."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,17 @@ def test_a_text_under_a_misspelt_name_is_told_and_nothing_is_published(projet: P
     assert "notices/cs-bp/2062.md" in run.stderr
     assert "vouliez-vous dire «\u00a02026\u00a0»" in run.stderr
     assert not (projet / "site").exists() and not (projet / "site-epreuve").exists()
+
+
+def test_a_site_is_never_emptied(projet: Path, commande: Commande) -> None:
+    commande("--root", projet, "--no-pdf")
+    before = contents(projet / "site")
+    (projet / "sessions.yaml").write_text("sessions: {}\n", encoding="utf-8")
+    shutil.rmtree(projet / "notices")
+    run = commande("--root", projet, "--no-pdf")
+    assert run.exit_code == 3
+    assert "rien à publier" in run.stderr
+    assert contents(projet / "site") == before
 
 
 def test_what_no_pdf_can_hold_is_told_at_its_text(projet: Path, commande: Commande) -> None:
