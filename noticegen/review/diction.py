@@ -3,6 +3,7 @@
 from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
+from noticegen.facts.intitules import nom_echeance
 from noticegen.facts.moment import Moment
 
 NOTATION = "j mmmm aaaa à HHhMM"
@@ -103,9 +104,9 @@ def sentence_name(fiche: Fiche, chemin: str) -> str:
 
 
 def echeance_name(fiche: Fiche, cle: str) -> str:
-    """What an échéance is called: its label, else its key in plain words."""
+    """What an échéance is called: as its notice calls it, else its key in plain words."""
     echeance = fiche.echeances.get(cle)
-    return (echeance.libelle if echeance else "") or cle.replace("-", " ")
+    return nom_echeance(echeance) if echeance else cle.replace("-", " ")
 
 
 def place_name(fiche: Fiche, head: str, cle: str) -> str:
