@@ -1,18 +1,17 @@
 """`check --confirm`: writes in sessions.yaml why one constat is accepted, and by whom."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from noticegen.commands.echecs import ILLISIBLE, MAUVAIS_USAGE, Echec
+from noticegen.commands.echecs import MAUVAIS_USAGE, Echec
+from noticegen.commands.ecriture import write_files
 from noticegen.facts.registre import FICHIER, Registre
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
 from noticegen.review.confirmations import SelectionImpossible, select
 from noticegen.review.rapport import Rapport
-from noticegen.site.raisons import reason
 
 
 @dataclass(frozen=True)
@@ -30,8 +29,7 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
 
     The new text is read back before it is written: a file that could no longer be read is never left behind.
     """
-    file = racine / FICHIER
-    with open(file, encoding="utf-8", newline="") as stream:
+    with open(racine / FICHIER, encoding="utf-8", newline="") as stream:
         before = stream.read()
     try:
         constat = select([constat for rapport in rapports for constat in rapport.constats], acceptation.designation)
@@ -40,17 +38,5 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
     except (SelectionImpossible, AcceptationImpossible) as error:
         raise Echec(f"{error}.", MAUVAIS_USAGE) from error
     read_registre(after)
-    _replace(file, after)
+    write_files(racine, {FICHIER: after})
     return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."
-
-
-def _replace(file: Path, text: str) -> None:
-    """Put the text in the file's place in one step, so that a crash leaves one or the other, whole."""
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        with open(beside, "x", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-        os.replace(beside, file)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise Echec(f"{file.name} ne peut pas être écrit : {reason(error)}.", ILLISIBLE) from error
