@@ -1,10 +1,12 @@
 """Addresses of portails side by side: another page, another host, a host that only looks the same, encryption lost."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
 from noticegen.facts.fait import Fait
+from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.ensembles import changed, pairs
 from noticegen.review.memoire import remembered
@@ -14,9 +16,28 @@ LIKE = 2
 """How many letters may differ in two hosts that look the same."""
 
 
-def movements(change: Change, sorte: Sorte) -> Iterator[PaireFaits]:
+@dataclass(frozen=True)
+class Adresse:
+    """An address on one side, as it is compared: a final slash counts for nothing."""
+
+    canonique: str
+    lieu: Lieu
+
+
+@dataclass(frozen=True)
+class PaireAdresses:
+    """The address of a portail on both sides."""
+
+    chemin: str
+    avant: Adresse
+    apres: Adresse
+
+
+def movements(change: Change, sorte: Sorte) -> Iterator[PaireAdresses]:
     """The portails' addresses that changed, of one sort each."""
-    return (paire for paire, found in _sorted(change) if found == sorte)
+    for paire, found in _sorted(change):
+        if found == sorte:
+            yield PaireAdresses(paire.chemin, *(Adresse(fait.canonique.rstrip("/"), fait.lieu) for fait in (paire.avant, paire.apres)))
 
 
 def plain(change: Change) -> Iterator[Fait]:

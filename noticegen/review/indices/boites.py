@@ -8,7 +8,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.ensembles import kept, pairs
+from noticegen.review.indices.ensembles import kept, pairs, same_value
 from noticegen.review.indices.liens import misled
 
 Sorte = Literal["ajoute", "supprime", "change"]
@@ -50,7 +50,8 @@ def foreign(change: Change) -> Iterator[MouvementBoite]:
     for paire in pairs(change, "poles", "courriels"):
         before = {other.canonique: one for one, other in _matched(paire) if other}
         for box in _boxes(paire.apres).values() if domains else ():
-            if not any(_within(box.canonique, domain) for domain in domains):
+            told = box.canonique not in before and _moved(change)
+            if not told and not any(_within(box.canonique, domain) for domain in domains):
                 yield MouvementBoite(paire.chemin, before.get(box.canonique), box, ", ".join(domains))
 
 
@@ -59,6 +60,11 @@ def _domains(change: Change) -> tuple[str, ...]:
     sides: tuple[Fiche, ...] = (change.apres.fiche, *((change.avant.fiche,) if change.avant else ()))
     known = (side.faits["academie.domaines"].valeur for side in sides if "academie.domaines" in side.faits)
     return next(known, ())
+
+
+def _moved(change: Change) -> bool:
+    """Whether the domains themselves changed: of mailboxes that stayed, that is the cause."""
+    return any(paire.chemin == "academie.domaines" and not same_value(paire.avant, paire.apres) for paire in change.faits if change.avant)
 
 
 def _within(box: str, domain: str) -> bool:

@@ -23,3 +23,14 @@ def closings(change: Change) -> Iterator[Borne]:
 def holidays(fiche: Fiche, jour: date) -> str:
     """The name of the public holiday, empty on another day."""
     return feries(jour.year, fiche.feries).get(jour, "")
+
+
+def days_off(change: Change) -> Iterator[tuple[Borne, str]]:
+    """The days of events that nobody works, each with what it is: a Sunday, a public holiday."""
+    doubts = doubtful(change)
+    for one in bornes(change.apres):
+        if one.echeance.genre == "evenement" and one.echeance.chemin not in doubts:
+            holiday = holidays(change.apres.fiche, one.moment.jour)
+            sunday = one.moment.jour.weekday() == 6
+            if holiday or sunday:
+                yield one, f"jour férié ({holiday})" if holiday else "un dimanche"

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 
 from noticegen.edition import Edition, contresens
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change, PairePhrases, Phrase
+from noticegen.review.change import Change, PairePhrases
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.anciennes import old_dates
 from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
+from noticegen.review.indices.phrases_lues import prints
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -37,7 +38,8 @@ def explained(change: Change, paire: PairePhrases) -> bool:
     if paire.apres is None:
         return False
     texts = _flaws(change).get(paire.apres.bloc.lieu, ())
-    gained = [piece.texte for piece in paire.morceaux if piece.operation == "ajoute" and not piece.fait]
+    pieces = [piece.texte for piece in paire.morceaux if piece.operation == "ajoute" and not piece.fait]
+    gained = pieces if paire.avant else [suite.texte for suite in paire.apres.suites if not suite.fait]
     words, signs = _tokens(gained)
     known_words, known_signs = _tokens(texts)
     return bool(texts) and (words - JOINING <= known_words if words else bool(signs) and signs <= known_signs)
@@ -46,11 +48,7 @@ def explained(change: Change, paire: PairePhrases) -> bool:
 def told_by_flaw(change: Change, chemin: str) -> bool:
     """Whether the sentence that printed a fact now holds a placeholder, a literal or something unreadable in its stead."""
     both = (paire for paire in change.phrases if paire.avant and paire.apres)
-    return any(paire.apres.bloc.lieu in _gaps(change) and _prints(paire.avant, chemin) for paire in both)
-
-
-def _prints(phrase: Phrase, chemin: str) -> bool:
-    return any(suite.fait == chemin or suite.fait.startswith(f"{chemin}.") for suite in phrase.suites)
+    return any(paire.apres.bloc.lieu in _gaps(change) and prints(paire.avant, chemin) for paire in both)
 
 
 @remembered

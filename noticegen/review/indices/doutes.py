@@ -12,6 +12,9 @@ from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import disagreements
 from noticegen.review.memoire import remembered
 
+YEAR, EARLY = 365, 150
+"""A date comes a year after last session's, give or take some weeks; one that comes more days earlier than that was not moved on."""
+
 
 @remembered
 def stale(change: Change) -> tuple[PaireBornes, ...]:
@@ -19,9 +22,21 @@ def stale(change: Change) -> tuple[PaireBornes, ...]:
     if not new_session(change):
         return ()
     same = [paire for paire in paires_bornes(change) if paire.avant.moment.jour == paire.apres.moment.jour]
+    same += _stale_days(change, {paire.chemin for paire in same})
     closings = {paire.apres.echeance.chemin for paire in same if paire.role == "cloture"}
     following = {one.chemin for one in change.relations if one.genre == "decalage" and one.avant == one.apres and one.ancre in closings}
     return tuple(paire for paire in same if not paire.carried and paire.apres.echeance.chemin not in following)
+
+
+def _stale_days(change: Change, known: set[str]) -> Iterator[PaireBornes]:
+    """A day of a list that was one of last session's, whatever its rank; one for a list."""
+    for paire in change.echeances:
+        if paire.avant and paire.apres and paire.apres.genre == "evenement" and not {f"{paire.chemin}.des"} & known:
+            before = {borne.moment.jour: borne for borne in bornes_of(change.avant, paire.avant).values()}
+            kept = [
+                borne for borne in bornes_of(change.apres, paire.apres).values() if borne.role == "jour" and borne.moment.jour in before
+            ]
+            yield from (PaireBornes(before[borne.moment.jour], borne) for borne in kept[:1])
 
 
 def foreign_year(edition: Edition, moment: Moment) -> bool:
@@ -37,6 +52,20 @@ def outside(edition: Edition, moment: Moment) -> bool:
 
 
 @remembered
+def not_moved_on(change: Change) -> tuple[PaireBornes, ...]:
+    """The dates that stayed in last session's year and so came months early, as when day and month were typed and the year left."""
+    if not new_session(change) or misnamed(change):
+        return ()
+    known = {paire.chemin for paire in stale(change)}
+    return tuple(paire for paire in paires_bornes(change) if paire.chemin not in known and not paire.carried and _left_behind(paire))
+
+
+def _left_behind(paire: PaireBornes) -> bool:
+    before, after = paire.avant.moment.jour, paire.apres.moment.jour
+    return before.year == after.year and abs((after - before).days) < YEAR - EARLY
+
+
+@remembered
 def misnamed(change: Change) -> bool:
     """Whether a document's dates, none of them last session's, all fall outside the campagne of the session it names."""
     dates = list(bornes(change.apres))
@@ -48,7 +77,7 @@ def out_of_campagne(change: Change) -> Iterator[Borne]:
     """The dates outside the campagne that nothing else explains: not left from last session, not computed from another."""
     if misnamed(change):
         return
-    known = {paire.chemin for paire in stale(change)}
+    known = {paire.chemin for paire in (*stale(change), *not_moved_on(change))}
     for borne in bornes(change.apres):
         if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:
             yield borne
@@ -59,6 +88,7 @@ def doubtful(change: Change) -> frozenset[str]:
     """The paths of the échéances that hold such a date, or one printed with two values, and of those computed from them."""
     paths = {paire.apres.echeance.chemin for paire in stale(change)}
     paths |= {borne.echeance.chemin for borne in out_of_campagne(change)}
+    paths |= {paire.apres.echeance.chemin for paire in not_moved_on(change)}
     paths |= {_echeance(path) for path, _ in disagreements(change.apres) if path.startswith("echeances.")}
     echeances = change.apres.fiche.echeances.values()
     return frozenset(paths | {one.chemin for one in echeances if one.relative_a and _echeance(one.relative_a) in paths})

@@ -36,8 +36,16 @@ class Membre:
 def changed(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
     """The facts of a family that both sides have with two values; `part` keeps those of one name (`telephones`)."""
     for paire in pairs(change, family, part):
-        if paire.avant and paire.apres and paire.avant.canonique != paire.apres.canonique:
+        if paire.avant and paire.apres and not same_value(paire.avant, paire.apres):
             yield paire
+
+
+def same_value(one: Fait | None, other: Fait | None) -> bool:
+    """Whether two facts hold one value; texts that differ by their typography alone do, and two absent ones."""
+    if one is None or other is None:
+        return one is other
+    texts = one.genre == other.genre and one.genre in ("texte", "liste")
+    return one.canonique == other.canonique or (texts and loose_key(one.canonique) == loose_key(other.canonique))
 
 
 def pairs(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:

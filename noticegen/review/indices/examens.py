@@ -109,7 +109,7 @@ def _named_exams(edition: Edition) -> dict[str, Lieu]:
     for passage in passages(edition):
         for name in sorted(exams_in(passage.nu)):
             found.setdefault(name, passage.bloc.lieu)
-    told = " ".join(said_by_file(edition.document))
+    told = "" if composed(edition) else " ".join(said_by_file(edition.document))
     for name in sorted(exams_in(told) | {SIGLES[sigle] for sigle in _SIGLE.findall(told)}):
         found.setdefault(name, edition.fiche.lieu)
     return found

@@ -1,6 +1,6 @@
 """Windows and the limits that go with them: their lengths, their distances, and where they contradict one another."""
 
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from noticegen.edition import Edition
@@ -11,6 +11,7 @@ from noticegen.review.change import Change, PaireRelations
 from noticegen.review.diction import counted
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import doubtful, place
+from noticegen.review.memoire import remembered
 
 
 @dataclass(frozen=True)
@@ -58,22 +59,43 @@ def lengths(change: Change) -> Iterator[PaireEcoulements]:
 
 
 def delays(change: Change) -> Iterator[PaireEcoulements]:
-    """The limits whose distance to their window's closing can be compared."""
+    """The limits whose distance to their window's closing can be compared.
+
+    Not those that kept their distance to its opening while the closing moved: the window's length tells it.
+    """
     doubts = doubtful(change)
     limits = {one.chemin for one in change.apres.fiche.echeances.values() if one.genre == "limite"}
+    lengthened = {one.chemin: one.apres - one.avant for one in _both(change, "duree")}
     for one in _both(change, "decalage"):
-        if one.chemin in limits and not {one.chemin, one.ancre} & doubts:
+        closing_alone = lengthened.get(one.ancre, 0) and lengthened[one.ancre] == one.avant - one.apres
+        if one.chemin in limits and not {one.chemin, one.ancre} & doubts and not closing_alone:
             yield _paired(change, one, _after(one.ancre))
 
 
-def contradictions(edition: Edition, doubts: Container[str] = ()) -> Iterator[Contradiction]:
+@remembered
+def contradictions(change: Change) -> tuple[Contradiction, ...]:
     """The limits that a candidate who registers at the last moment cannot meet."""
-    windows = [one for one in edition.fiche.echeances.values() if one.cloture and one.chemin not in doubts]
-    for one in edition.fiche.echeances.values():
-        free = one.limite and not _at_closing(one) and one.chemin not in doubts
-        window = _window(one, windows) if free else None
-        if window and not _hour_unknown(one, window) and _last_instant(one) < _end(window.cloture):
-            yield Contradiction(one, window)
+    doubts = doubtful(change)
+    windows = [one for one in change.apres.fiche.echeances.values() if one.cloture and one.chemin not in doubts]
+    free = (one for one in change.apres.fiche.echeances.values() if one.limite and not _at_closing(one) and one.chemin not in doubts)
+    return tuple(Contradiction(one, window) for one in free for window in _contradicted(change, one, windows))
+
+
+def _contradicted(change: Change, limit: Echeance, windows: list[Echeance]) -> list[Echeance]:
+    """The window that a limit contradicts, if any: the one it goes with, or one that it used to come after."""
+    own = _window(limit, windows)
+    candidates = [own] if own else [window for window in windows if window.chemin in _followed(change, limit)]
+    crossed = (window for window in candidates if not _hour_unknown(limit, window) and _last_instant(limit) < _end(window.cloture))
+    return sorted(crossed, key=lambda window: _end(window.cloture))[:1]
+
+
+def _followed(change: Change, limit: Echeance) -> set[str]:
+    """The windows that had closed when the limit came, last session."""
+    pairs = {paire.chemin: paire.avant for paire in change.echeances if paire.avant and paire.apres}
+    before = pairs.get(limit.chemin)
+    if before is None or before.limite is None:
+        return set()
+    return {path for path, window in pairs.items() if window.cloture and window.cloture.jour <= before.limite.jour}
 
 
 def _paired(change: Change, one: PaireRelations, canonical: Callable[[int, str], str]) -> PaireEcoulements:

@@ -20,7 +20,7 @@ def hours(change: Change) -> Iterator[PaireBornes]:
     if not new_session(change):
         return
     doubts = doubtful(change)
-    contradicted = {one.limite.chemin for one in contradictions(change.apres, doubts)}
+    contradicted = {one.limite.chemin for one in contradictions(change)}
     for paire in paires_bornes(change):
         told = paire.apres.echeance.chemin in doubts or paire.carried or _follows(change, paire)
         if not told and paire.apres.echeance.chemin not in contradicted:

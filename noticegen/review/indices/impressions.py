@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change
+from noticegen.review.change import Change, PaireFaits
+from noticegen.review.diction import say_fait
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
+from noticegen.review.indices.phrases_lues import has_words, prints
 
 FAMILIES = ("poles", "portails", "tarifs", "codes", "examens", "publics", "references", "constantes")
 """The families of facts that candidates act upon; an échéance that is printed nowhere has its own rule."""
@@ -18,7 +21,18 @@ class Oubli:
 
     chemin: str
     canonique: str
+    dit: str
     lieu: Lieu
+
+
+def removed_with_words(change: Change, chemin: str) -> bool:
+    """Whether a sentence that printed the fact went, words and all: its going is told."""
+    removed = (paire.avant for paire in change.phrases if paire.avant and paire.apres is None)
+    return any(has_words(phrase) and prints(phrase, chemin) for phrase in removed)
+
+
+def _told(change: Change, pair: PaireFaits) -> bool:
+    return told_by_flaw(change, pair.avant.chemin) or removed_with_words(change, pair.avant.chemin)
 
 
 def unprinted(change: Change) -> Iterator[Oubli]:
@@ -27,9 +41,9 @@ def unprinted(change: Change) -> Iterator[Oubli]:
         return
     before, printed = set(mentions(change.avant)), set(mentions(change.apres))
     both = [pair for pair in change.faits if pair.avant and pair.apres]
-    lost = [pair.apres for pair in both if pair.avant.chemin in before and pair.chemin not in printed]
+    lost = [pair.apres for pair in both if pair.avant.chemin in before and pair.chemin not in printed and not _told(change, pair)]
     for family in FAMILIES:
         here = [fait for fait in lost if fait.chemin.split(".")[0] == family]
         if here:
-            names = " · ".join(sorted(fait.canonique for fait in here))
-            yield Oubli(here[0].chemin if len(here) == 1 else family, names, here[0].lieu)
+            values, said = (" · ".join(sorted(map(way, here))) for way in (lambda fait: fait.canonique, say_fait))
+            yield Oubli(here[0].chemin if len(here) == 1 else family, values, said, here[0].lieu)

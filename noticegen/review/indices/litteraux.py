@@ -10,7 +10,8 @@ from noticegen.edition import Edition
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
 from noticegen.review.indices.liens import misleading
-from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.indices.malfacons import Malfacon, unfinished
+from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered
 
 _JOINING = re.compile(r"[\s,]*(?:(?:avant|à|a|au|le|dès|de|du|et|jusqu[’']à|jusqu[’']au)\b\s*)*", re.IGNORECASE)
@@ -26,10 +27,14 @@ def composed(edition: Edition) -> bool:
 def literals(edition: Edition) -> tuple[Malfacon, ...]:
     """The facts that our prose states without a line of data: dates, hours, years, numbers to call, addresses, amounts.
 
-    What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link shows is that rule's.
+    What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link, a false weekday or a
+    placeholder holds is told by their rules.
     """
     told = {(link.lieu, link.cible) for link in misleading(edition.document)}
+    told |= {(day.lieu, word) for day in false_weekdays(edition.document) for word in day.texte.split()}
+    gaps = [(flaw.bloc.lieu, flaw.texte) for flaw in unfinished(edition)]
     found = [one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told]
+    found = [one for one in found if not any(lieu == one.bloc.lieu and one.texte in text for lieu, text in gaps)]
     return tuple(one for _, group in groupby(found, key=lambda one: id(one.bloc)) for one in _joined(list(group)))
 
 

@@ -39,7 +39,8 @@ _HINTS = (
 
 _MONTH = rf"(?:\s(?:{'|'.join(MOIS)})(?:\s(?:\d{{4}}|XXXX))?)?"
 _UNFINISHED = re.compile(
-    rf"""\{{\{{.*?\}}\}}|\{{%.*?%\}}|\{{\{{|\}}\}}
+    rf"""\{{[^{{}}]{{0,80}}\}}+ | \{{+[^{{}}]{{0,80}}\}} | \{{%.*?%\}} | \{{\{{ | \}}\}}
+    | \([^()]{{0,30}}{_TO_DO}[^()]{{0,10}}\)
     | {_BRACKETED}
     | (?<!\w)X{{2,}}(?:\s?[/.hH:]\s?X{{2,}})*(?!\w){_MONTH} | (?<!\w)x{{2,}}(?:\s?[/.h:]\s?x{{2,}})*(?!\w)
     | (?<!\w)(?:JJ|jj)\s?[/.-]\s?(?:MM|mm)(?:\s?[/.-]\s?(?:AAAA|aaaa|AA|aa))?(?!\w)
@@ -53,7 +54,7 @@ _UNFINISHED = re.compile(
 )
 
 _DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d]+)(?:\s+)(\1)(?![\w'’-])", re.IGNORECASE)
-_LEGITIMATE = {"nous", "vous", "faire", "si", "bla"}
+_LEGITIMATE = {"", "nous", "vous", "faire", "si", "bla"}
 _SIGNS = re.compile(r",\s*,|;\s*[;,]|,\s*;|:\s*:|(?<!\.)\.\s?\.(?!\.)|!\s*!(?!\s*!)|\?\s*\?(?!\s*\?)|,\s*\.|;\s*\.|\(\s*\(|\)\s*\)")
 
 
@@ -71,8 +72,10 @@ def doubled_words(edition: Edition) -> Iterator[Malfacon]:
 
 
 def doubled_signs(edition: Edition) -> Iterator[Malfacon]:
-    """Signs of punctuation that follow one another (« ,, », « .. »)."""
-    return (Malfacon(signs, passage.bloc) for passage in passages(edition) for signs in _signs_twice(passage.nu))
+    """Signs of punctuation that follow one another (« ,, », « .. »); not beside what was left to fill in."""
+    left = {flaw.bloc.lieu for flaw in unfinished(edition)}
+    sound = (passage for passage in passages(edition) if passage.bloc.lieu not in left)
+    return (Malfacon(signs, passage.bloc) for passage in sound for signs in _signs_twice(passage.nu))
 
 
 def doubled_blocks(edition: Edition) -> Iterator[Malfacon]:
@@ -89,7 +92,7 @@ def doubled_blocks(edition: Edition) -> Iterator[Malfacon]:
 
 @lru_cache(maxsize=8192)
 def _words_twice(texte: str) -> tuple[str, ...]:
-    return tuple(found.group() for found in _DOUBLED.finditer(texte) if found.group(1).casefold() not in _LEGITIMATE)
+    return tuple(found.group() for found in _DOUBLED.finditer(texte) if found.group(1).casefold().strip("x") not in _LEGITIMATE)
 
 
 @lru_cache(maxsize=8192)

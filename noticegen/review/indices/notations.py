@@ -21,6 +21,13 @@ def mixed(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
     return ((kind, tuple(found.values())) for (kind, _), found in shapes.items() if len(found) > 1)
 
 
+def shapes(kind: str, printed: tuple[Mention, ...]) -> list[str]:
+    """The notations themselves, values apart: `00h00`, `00 h`."""
+    found = (_HOUR.search(fold(mention.texte)) if kind == "heures" else None for mention in printed)
+    texts = (hour.group() if hour else mention.texte for hour, mention in zip(found, printed, strict=True))
+    return sorted(re.sub(r"\d", "0", text).strip() for text in texts) if kind != "dates" else ["en chiffres", "en lettres"]
+
+
 def _shapes(path: str, mention: Mention) -> Iterator[tuple[str, str, str]]:
     """The notations that a printed fact uses: of what kind, of which value (empty for the whole notice), which one."""
     if path.startswith("echeances."):

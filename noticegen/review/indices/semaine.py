@@ -27,6 +27,11 @@ class JourImprime:
     lieu: Lieu
 
 
+def false_weekdays(document: Document) -> Iterator[JourImprime]:
+    """Those that are not the date's."""
+    return (one for one in weekdays_printed(document) if one.rang != one.jour.weekday())
+
+
 def weekdays_printed(document: Document) -> Iterator[JourImprime]:
     """Every weekday printed with a date that is a fact."""
     for bloc in document.blocs:

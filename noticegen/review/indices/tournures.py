@@ -7,15 +7,17 @@ from typing import Literal
 
 from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
+from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
-from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
+from noticegen.review.indices.mentions import mentions
+from noticegen.review.indices.phrases_lues import has_words
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
 Tournure = Literal[
     "negation-perdue", "negation-gagnee", "avertissement-perdu", "avertissement-gagne", "bouton",
-    "supprimee", "ajoutee", "redaction", "emphase", "typographie", "deplacee",
+    "supprimee", "ajoutee", "redaction", "lien-retire", "lien-ajoute", "emphase", "typographie", "deplacee",
 ]  # fmt: skip
 
 _NEGATIONS = re.compile(
@@ -37,7 +39,7 @@ def told(change: Change, tournure: Tournure) -> Iterator[PairePhrases]:
 
 def named_elements(phrase: Phrase) -> tuple[str, ...]:
     """What a sentence names between quotes: menus, buttons, tabs."""
-    return tuple(next(filter(None, found)) for found in _NAMED.findall(_plain(phrase.texte)))
+    return tuple(next(filter(None, found)) for found in _NAMED.findall(_masked(phrase)))
 
 
 @remembered
@@ -55,19 +57,38 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
-    if "redaction" in (paire.ecart, *paire.ecarts):
-        return None if _only_phrases_differ(paire) else _reworded(paire.avant, paire.apres)
+    if words_differ(paire):
+        return _reworded(paire.avant, paire.apres)
     if paire.ecart == "typographie" and all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
         return None
-    if paire.ecart in ("emphase", "typographie"):
-        return paire.ecart
-    return "deplacee" if paire.deplacee and _has_words(paire.apres) else None
+    if paire.ecart == "emphase":
+        return _link(paire) or "emphase"
+    if paire.ecart == "typographie":
+        return "typographie"
+    return "deplacee" if paire.deplacee and has_words(paire.apres) and _opens_block(change, paire) else None
 
 
-def _only_phrases_differ(paire: PairePhrases) -> bool:
-    """Whether only the words of one fact's phrase changed (« jusqu’au … inclus », « jusqu’au … avant 19h00 »): its own rules speak."""
-    plain = any(piece.ecart == "redaction" and not piece.fait for piece in paire.morceaux)
-    return not plain and canonical(paire.avant) == canonical(paire.apres)
+def _link(paire: PairePhrases) -> Tournure | None:
+    """What became of the links of a sentence whose words stayed."""
+    notes = " ".join(piece.note for piece in paire.morceaux)
+    return "lien-retire" if "lien retiré" in notes else "lien-ajoute" if "lien ajouté" in notes else None
+
+
+def _opens_block(change: Change, paire: PairePhrases) -> bool:
+    """Whether it is the first sentence of its block that moved: the block moved, and that is told once."""
+    moved = (other for other in change.phrases if other.deplacee and other.apres and other.apres.bloc == paire.apres.bloc)
+    return next(moved) is paire
+
+
+def words_differ(paire: PairePhrases) -> bool:
+    """Whether a sentence of both sides was reworded, its facts left out."""
+    return "redaction" in (paire.ecart, *paire.ecarts) and not _only_facts_differ(paire)
+
+
+def _only_facts_differ(paire: PairePhrases) -> bool:
+    """Whether no word of the sentence's own changed: those of a fact's phrase, or which facts it prints; their rules speak."""
+    changed = [piece for piece in paire.morceaux if piece.ecart == "redaction" and not piece.fait]
+    return bool(paire.morceaux) and not any(re.search(r"\w", piece.texte) or piece.note for piece in changed)
 
 
 def _whole(paire: PairePhrases) -> Tournure:
@@ -100,33 +121,59 @@ def _warns(phrase: Phrase) -> bool:
 def _only_names_differ(avant: Phrase, apres: Phrase) -> bool:
     """Whether a menu or a button changed its name, and no other word changed."""
     names = [[loose_key(name) for name in named_elements(phrase)] for phrase in (avant, apres)]
-    rest = [loose_key(_NAMED.sub("«»", _plain(phrase.texte))) for phrase in (avant, apres)]
+    rest = [loose_key(_NAMED.sub("«»", _masked(phrase))) for phrase in (avant, apres)]
     return names[0] != names[1] and len(names[0]) == len(names[1]) and _letters(rest[0]) == _letters(rest[1])
 
 
 def _facts_speak(change: Change, paire: PairePhrases) -> bool:
-    """Whether the sentence holds nothing but facts, or came or went with a fact that did: a constat tells that one."""
-    if not _has_words(paire.presente):
+    """Whether the sentence came or went with a fact that did, or with the row it stands in: a constat tells that one."""
+    here, other = (change.apres, change.avant) if paire.apres else (change.avant, change.apres)
+    row = _row(here, paire)
+    if any(not _known(other.fiche, suite.fait) for suite in row if suite.fait):
         return True
-    if paire.presente.bloc.case and _of_facts(change.apres if paire.apres else change.avant, paire.presente.bloc.case.tableau):
-        return True
-    other = (change.avant if paire.apres else change.apres).fiche
-    return any(not _known(other, suite.fait) for suite in paire.presente.suites if suite.fait)
+    if paire.presente.bloc.case:
+        return _beside(change, paire) or any(suite.fait not in mentions(other) for suite in row if suite.valeur)
+    return _repeated(other, paire)
 
 
-def _of_facts(edition: Edition, tableau: int) -> bool:
-    """Whether a table prints facts: its headings and labels come and go with them."""
-    return any(suite.fait for bloc in edition.document.blocs if bloc.case and bloc.case.tableau == tableau for suite in bloc.suites)
+def _row(edition: Edition, paire: PairePhrases) -> tuple[Suite, ...]:
+    """What the sentence prints or, in a table, its whole row; a row of headings is its table's."""
+    bloc = paire.presente.bloc
+    if bloc.case is None:
+        return paire.presente.suites
+    heading = bloc.genre == "th" and bloc.case.rangee == 0
+    cells = (one for one in edition.document.blocs if one.case and one.case.tableau == bloc.case.tableau)
+    return tuple(suite for one in cells if heading or one.case.rangee == bloc.case.rangee for suite in one.suites)
 
 
-def _has_words(phrase: Phrase) -> bool:
-    """Whether a sentence holds anything but facts."""
-    return bool(re.search(r"\w", "".join(suite.texte for suite in phrase.suites if not suite.fait)))
+def _beside(change: Change, paire: PairePhrases) -> bool:
+    """Whether an earlier cell of the same row came or went too: the row is told by its first cell."""
+    for other in change.phrases:
+        if other is paire:
+            return False
+        if (other.apres is None) == (paire.apres is None) and None in (other.avant, other.apres) and _same_row(other, paire):
+            return True
+    return False
+
+
+def _same_row(one: PairePhrases, other: PairePhrases) -> bool:
+    first, second = one.presente.bloc.case, other.presente.bloc.case
+    return bool(first and second) and (first.tableau, first.rangee) == (second.tableau, second.rangee)
+
+
+def _repeated(other: Edition, paire: PairePhrases) -> bool:
+    """Whether the sentence held nothing but facts that the other side prints as well: it said nothing of its own."""
+    return not has_words(paire.presente) and all(suite.fait in mentions(other) for suite in paire.presente.suites if suite.valeur)
 
 
 def _known(fiche: Fiche, chemin: str) -> bool:
     """Whether the fiche has the fact, or the whole that a phrase prints."""
     return chemin in fiche.faits or any(path.startswith(f"{chemin}.") for path in fiche.faits)
+
+
+def _masked(phrase: Phrase) -> str:
+    """The sentence with each fact as its path: a date that moved is no other word."""
+    return _plain("".join(f"{{{suite.fait}}}" if suite.fait and suite.valeur else suite.texte for suite in phrase.suites))
 
 
 def _words(phrase: Phrase) -> str:

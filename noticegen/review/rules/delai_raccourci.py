@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say_delay, sentence_name
-from noticegen.review.indices.fenetres import delays
+from noticegen.review.indices.fenetres import contradictions, delays
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="delai-allonge")
@@ -25,8 +25,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="delai-allonge")
 
 def check(change: Change) -> Iterator[Constat]:
     """The limits that came nearer to their closing; one that falls before it is told by « limite-avant-cloture »."""
+    told = {one.limite.chemin for one in contradictions(change) if one.jours}
     for one in delays(change):
-        if one.difference < 0 and not (one.apres.jours < 0 <= one.avant.jours):
+        if one.difference < 0 and one.chemin not in told:
             name = sentence_name(change.apres.fiche, one.chemin)
             message = f"{name} tombe {say_delay(one.apres.jours)} ; c’était {say_delay(one.avant.jours)}."
             yield REGLE.between(change, one.chemin, one.avant, one.apres, message)

@@ -14,6 +14,7 @@ Que faire : rien, si la mise en valeur est voulue.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
@@ -27,4 +28,5 @@ def check(change: Change) -> Iterator[Constat]:
     """The sentences whose emphasis changed."""
     for paire in told(change, "emphase"):
         how = emphasis(paire) or "titre, paragraphe ou liste"
-        yield REGLE.on_phrase(change, paire, f"La mise en valeur de cette phrase change : {how}.")
+        constat = REGLE.on_phrase(change, paire, f"La mise en valeur de cette phrase change : {how}.")
+        yield replace(constat, apres=how)

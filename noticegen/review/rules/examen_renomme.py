@@ -14,10 +14,11 @@ Que faire : vérifier le nom dans le texte qui crée l’examen, puis le confirm
 
 from collections.abc import Iterator
 
+from noticegen.facts.fait import Fait
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted, say_fait, sentence_name
-from noticegen.review.indices.ensembles import changed
+from noticegen.review.diction import quoted
+from noticegen.review.indices.ensembles import Libelle, pairs, same_value
 from noticegen.review.indices.examens import other_notice
 from noticegen.review.regle import declare
 
@@ -25,8 +26,18 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The exams whose name changed."""
-    for paire in () if other_notice(change) else changed(change, "examens"):
-        before, after = quoted(say_fait(paire.avant)), quoted(say_fait(paire.apres))
-        message = f"{sentence_name(change.apres.fiche, paire.chemin)} s’appelait {before}, il s’appelle {after}."
-        yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
+    """The exams whose name or acronym changed."""
+    for paire in () if other_notice(change) else pairs(change, "examens"):
+        if paire.avant and paire.apres and not _same(paire.avant, paire.apres):
+            before, after = _called(paire.avant), _called(paire.apres)
+            sides = (Libelle(before, paire.avant.lieu), Libelle(after, paire.apres.lieu))
+            yield REGLE.between(change, paire.chemin, *sides, f"L’examen {quoted(before)} s’appelle désormais {quoted(after)}.")
+
+
+def _same(one: Fait, other: Fait) -> bool:
+    return one.chemin == other.chemin and same_value(one, other)
+
+
+def _called(fait: Fait) -> str:
+    """Its acronym and its name."""
+    return f"{fait.chemin.removeprefix('examens.')} : {fait.canonique}"

@@ -26,5 +26,5 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un fait nouvellem
 def check(change: Change) -> Iterator[Constat]:
     """The stable facts printed before, still known, and printed nowhere now."""
     for one in unprinted(change):
-        message = f"{quoted(one.canonique)} n’est plus imprimé dans la notice, alors que les données l’ont encore."
+        message = f"{quoted(one.dit)} n’est plus imprimé dans la notice, alors que les données l’ont encore."
         yield REGLE.between(change, one.chemin, one, None, message)

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import counted, say, sentence_name
-from noticegen.review.indices.doutes import doubtful, place
+from noticegen.review.indices.doutes import place
 from noticegen.review.indices.fenetres import Contradiction, contradictions
 from noticegen.review.regle import declare
 
@@ -28,7 +28,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une limite après
 
 def check(change: Change) -> Iterator[Constat]:
     """The limits that a candidate who registers at the last moment cannot meet."""
-    for one in contradictions(change.apres, doubtful(change)):
+    for one in contradictions(change):
         limit, window = one.limite, one.fenetre
         chemin = f"{limit.chemin}.{limit.sens}"
         side = "avant le" if limit.sens == "avant" else "jusqu’au"

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.notations import mixed
+from noticegen.review.indices.notations import mixed, shapes
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="une seule notation est ce qui est attendu")
@@ -27,4 +27,4 @@ def check(change: Change) -> Iterator[Constat]:
     for kind, printed in mixed(change.apres):
         words = " et ".join(quoted(mention.texte) for mention in printed[:2])
         message = f"Les {kind} sont écrites de deux façons : {words}."
-        yield REGLE.constat(change, message, fait=kind, apres=" · ".join(mention.texte for mention in printed), lieu=printed[-1].lieu)
+        yield REGLE.constat(change, message, fait=kind, apres=" · ".join(shapes(kind, printed)), lieu=printed[-1].lieu)

@@ -17,15 +17,17 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
-from noticegen.review.indices.ensembles import changed
+from noticegen.review.indices.ensembles import kept, same_value
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The roles that changed."""
-    for paire in changed(change, "portails", "role"):
-        before, after = quoted(say_fait(paire.avant)), quoted(say_fait(paire.apres))
-        message = f"{sentence_name(change.apres.fiche, paire.chemin)} passe de {before} à {after}."
-        yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
+    """Those that changed, came or went while the portail stays."""
+    for paire in kept(change, "portails", "role") if change.avant else ():
+        if not same_value(paire.avant, paire.apres):
+            before, after = (quoted(say_fait(fait)) if fait else "absent" for fait in (paire.avant, paire.apres))
+            name = sentence_name((change.apres if paire.apres else change.avant).fiche, paire.chemin)
+            message = f"{name} était {before}, il est {after}."
+            yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
