@@ -36,8 +36,9 @@ def _exchanged(change: Change) -> Iterator[Echange]:
         if paire.avant and paire.apres and not words_differ(paire) and not explained(change, paire):
             before, after = _facts(paire.avant), _facts(paire.apres)
             moved = {renamed[key] for key in before if key in renamed}
-            lost = tuple(path for path in before.values() if renamed.get(fact_key(path)) not in (None, *after) and _elsewhere(change, path))
             gained = tuple(path for key, path in after.items() if key not in moved and key in renamed.values())
+            gone = (path for path in before.values() if renamed.get(fact_key(path)) not in (None, *after))
+            lost = tuple(path for path in gone if not told_by_flaw(change, path) and (gained or _elsewhere(change, path)))
             if lost or gained:
                 yield Echange(paire, lost, gained)
 
@@ -48,8 +49,13 @@ def _facts(phrase: Phrase) -> dict[str, str]:
 
 
 def _elsewhere(change: Change, path: str) -> bool:
-    """Whether the fact is still printed somewhere, and no flaw stands in its place."""
-    return fact_key(path) in _printed(change.apres) and not told_by_flaw(change, path)
+    """Whether the fact is still printed somewhere: one that is not has a rule of its own."""
+    return fact_key(path) in _printed(change.apres)
+
+
+def exchanged_away(change: Change) -> set[str]:
+    """The facts in whose place a sentence prints others, by name."""
+    return {fact_key(path) for one in exchanged(change) if one.gagnes for path in one.perdus}
 
 
 @remembered

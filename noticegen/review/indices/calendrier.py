@@ -29,7 +29,7 @@ def days_off(change: Change) -> Iterator[tuple[Borne, str]]:
     """The days of events that nobody works, each with what it is: a Sunday, a public holiday."""
     doubts = doubtful(change)
     for one in bornes(change.apres):
-        if one.echeance.genre == "evenement" and one.echeance.chemin not in doubts:
+        if one.echeance.genre == "evenement" and not one.echeance.relative_a and one.echeance.chemin not in doubts:
             holiday = holidays(change.apres.fiche, one.moment.jour)
             sunday = one.moment.jour.weekday() == 6
             if holiday or sunday:

@@ -13,6 +13,7 @@ from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
 from noticegen.review.indices.phrases_lues import prints
+from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -64,11 +65,18 @@ def _flaws(change: Change) -> dict[Lieu, list[str]]:
     flaws += [(one.lieu, one.mots) for one in contresens(change.apres)]
     flaws += [(lieu, name) for name, lieu in newly_named(change)]
     flaws += [(flaw.bloc.lieu, flaw.texte) for flaw in old_dates(change)]
-    flaws += _provisional(change.apres)
+    flaws += [(day.lieu, day.texte) for day in false_weekdays(change.apres.document)]
+    flaws += [*_provisional(change.apres), *_copies(change.apres)]
     found: dict[Lieu, list[str]] = {}
     for lieu, text in flaws:
         found.setdefault(lieu, []).append(text)
     return found
+
+
+def _copies(edition: Edition) -> Iterator[tuple[Lieu, str]]:
+    """Both copies of what is written twice: either may be the new one."""
+    doubled = {flaw.texte for flaw in doubled_blocks(edition)}
+    yield from ((bloc.lieu, bloc.texte) for bloc in edition.document.blocs if bloc.texte in doubled)
 
 
 def _provisional(edition: Edition) -> Iterator[tuple[Lieu, str]]:

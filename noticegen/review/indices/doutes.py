@@ -57,7 +57,8 @@ def not_moved_on(change: Change) -> tuple[PaireBornes, ...]:
     if not new_session(change) or misnamed(change):
         return ()
     known = {paire.chemin for paire in stale(change)}
-    return tuple(paire for paire in paires_bornes(change) if paire.chemin not in known and not paire.carried and _left_behind(paire))
+    free = (paire for paire in paires_bornes(change) if paire.chemin not in known and not paire.carried)
+    return tuple(paire for paire in free if _left_behind(paire) and not outside(change.apres, paire.apres.moment))
 
 
 def _left_behind(paire: PaireBornes) -> bool:
@@ -77,7 +78,7 @@ def out_of_campagne(change: Change) -> Iterator[Borne]:
     """The dates outside the campagne that nothing else explains: not left from last session, not computed from another."""
     if misnamed(change):
         return
-    known = {paire.chemin for paire in (*stale(change), *not_moved_on(change))}
+    known = {paire.chemin for paire in stale(change)}
     for borne in bornes(change.apres):
         if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:
             yield borne

@@ -3,15 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from noticegen.facts.echeance import Echeance
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.diction import say_fait
+from noticegen.review.faits.chemins import fact_key
+from noticegen.review.indices.autres_faits import exchanged_away
+from noticegen.review.indices.bornes import bornes_of
 from noticegen.review.indices.defauts import told_by_flaw
-from noticegen.review.indices.litteraux import composed
+from noticegen.review.indices.litteraux import composed, literal_days
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.phrases_lues import has_words, prints
 
-FAMILIES = ("poles", "portails", "tarifs", "codes", "examens", "publics", "references", "constantes")
+FAMILIES = ("session", "poles", "portails", "tarifs", "codes", "examens", "publics", "references", "constantes")
 """The families of facts that candidates act upon; an échéance that is printed nowhere has its own rule."""
 
 
@@ -32,7 +36,17 @@ def removed_with_words(change: Change, chemin: str) -> bool:
 
 
 def _told(change: Change, pair: PaireFaits) -> bool:
-    return told_by_flaw(change, pair.avant.chemin) or removed_with_words(change, pair.avant.chemin)
+    path = pair.avant.chemin
+    return told_by_flaw(change, path) or removed_with_words(change, path) or fact_key(path) in exchanged_away(change)
+
+
+def told_elsewhere(change: Change, echeance: Echeance) -> bool:
+    """Whether another rule says where an unprinted échéance went: a literal, a flaw, a sentence lost, another fact in its place."""
+    dates = bornes_of(change.apres, echeance).values()
+    if {borne.moment.jour for borne in dates} & literal_days(change.apres):
+        return True
+    exchanged = {fact_key(borne.chemin) for borne in dates} & exchanged_away(change)
+    return bool(exchanged) or told_by_flaw(change, echeance.chemin) or removed_with_words(change, echeance.chemin)
 
 
 def unprinted(change: Change) -> Iterator[Oubli]:

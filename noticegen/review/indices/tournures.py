@@ -9,6 +9,7 @@ from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
 from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
+from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.phrases_lues import has_words
@@ -39,7 +40,7 @@ def told(change: Change, tournure: Tournure) -> Iterator[PairePhrases]:
 
 def named_elements(phrase: Phrase) -> tuple[str, ...]:
     """What a sentence names between quotes: menus, buttons, tabs."""
-    return tuple(next(filter(None, found)) for found in _NAMED.findall(_masked(phrase)))
+    return tuple(next(filter(None, found)) for found in _NAMED.findall(canonical(phrase)))
 
 
 @remembered
@@ -59,11 +60,10 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
     if words_differ(paire):
         return _reworded(paire.avant, paire.apres)
-    if paire.ecart == "typographie" and all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
-        return None
-    if paire.ecart == "emphase":
+    ecarts = {paire.ecart, *paire.ecarts}
+    if "emphase" in ecarts:
         return _link(paire) or "emphase"
-    if paire.ecart == "typographie":
+    if "typographie" in ecarts and not all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
         return "typographie"
     return "deplacee" if paire.deplacee and has_words(paire.apres) and _opens_block(change, paire) else None
 
@@ -121,7 +121,7 @@ def _warns(phrase: Phrase) -> bool:
 def _only_names_differ(avant: Phrase, apres: Phrase) -> bool:
     """Whether a menu or a button changed its name, and no other word changed."""
     names = [[loose_key(name) for name in named_elements(phrase)] for phrase in (avant, apres)]
-    rest = [loose_key(_NAMED.sub("«»", _masked(phrase))) for phrase in (avant, apres)]
+    rest = [loose_key(_NAMED.sub("«»", canonical(phrase))) for phrase in (avant, apres)]
     return names[0] != names[1] and len(names[0]) == len(names[1]) and _letters(rest[0]) == _letters(rest[1])
 
 
@@ -169,11 +169,6 @@ def _repeated(other: Edition, paire: PairePhrases) -> bool:
 def _known(fiche: Fiche, chemin: str) -> bool:
     """Whether the fiche has the fact, or the whole that a phrase prints."""
     return chemin in fiche.faits or any(path.startswith(f"{chemin}.") for path in fiche.faits)
-
-
-def _masked(phrase: Phrase) -> str:
-    """The sentence with each fact as its path: a date that moved is no other word."""
-    return _plain("".join(f"{{{suite.fait}}}" if suite.fait and suite.valeur else suite.texte for suite in phrase.suites))
 
 
 def _words(phrase: Phrase) -> str:

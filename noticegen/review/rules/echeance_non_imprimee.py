@@ -18,21 +18,16 @@ from noticegen.edition import imprevus
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import echeance_name, quoted
-from noticegen.review.indices.bornes import bornes_of
-from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.doutes import place_of
-from noticegen.review.indices.impressions import removed_with_words
-from noticegen.review.indices.litteraux import literal_days
+from noticegen.review.indices.impressions import told_elsewhere
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une échéance imprimée est ce qui est attendu")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The deadlines that no page prints, those that the prose writes as a literal left to that."""
+    """The deadlines that no page prints and of which nothing else tells where they went."""
     for one in imprevus(change.apres):
-        days = {borne.moment.jour for borne in bornes_of(change.apres, one).values()}
-        if days & literal_days(change.apres) or told_by_flaw(change, one.chemin) or removed_with_words(change, one.chemin):
-            continue
-        message = f"L’échéance {quoted(echeance_name(change.apres.fiche, one.cle))} n’est imprimée nulle part dans la notice."
-        yield REGLE.constat(change, message, fait=one.chemin, lieu=place_of(change.apres, one))
+        if not told_elsewhere(change, one):
+            message = f"L’échéance {quoted(echeance_name(change.apres.fiche, one.cle))} n’est imprimée nulle part dans la notice."
+            yield REGLE.constat(change, message, fait=one.chemin, lieu=place_of(change.apres, one))
