@@ -21,6 +21,7 @@ NOMS: dict[str, str] = {
     "text": "un texte brut",
 }  # fmt: skip
 _TEXTUELS = {"markdown", "html", "text"}
+_MACROS = (".docm", ".dotm")
 _ATTENDU = "un fichier .md, .html, .docx, .odt, .pdf ou .txt"
 
 
@@ -60,6 +61,8 @@ def find_format(data: bytes, name: str) -> Format:
     found = _signed(data, name)
     if found is None:
         return _textual(data, name, announced)
+    if name.lower().endswith(_MACROS):
+        raise refuse(name, "ce document peut contenir des macros : il n’est pas lu", _ATTENDU, "enregistrez-le au format .docx")
     if announced and announced != found:
         raise _misnamed(name, NOMS[found], _proper_name(name, found))
     return found

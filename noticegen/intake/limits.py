@@ -25,8 +25,8 @@ MAX_PARTS = 2_000
 MAX_PAGES = 300
 """Pages of a PDF, at 10 to 40 ms each. A 3,000-page collection of circulars is not a notice."""
 
-MAX_OPERATIONS = 1_000_000
-"""Drawing operations over all the pages of a PDF (a dense page of text has 3,000)."""
+MAX_OPERATIONS = 300_000
+"""Drawing operations over all the pages of a PDF, at 30 µs each; a dense page of text has some 3,000, a notice 20,000."""
 
 MAX_FLUX = 20_000_000
 """What one compressed stream of a PDF may unpack to (a page of text has some 20 kB)."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from noticegen.prose.document import Case
 
-_MAX_SPAN = 100
+_MAX_SPAN = 25
 """A cell spans a few rows or columns; `colspan="99999999"` is an attack."""
 
 
@@ -13,7 +13,8 @@ class _Tableau:
     numero: int
     rangee: int = -1
     colonne: int = 0
-    occupees: set[tuple[int, int]] = field(default_factory=set)
+    libres: dict[int, int] = field(default_factory=dict)
+    """For a column that a cell above takes: the row from which it is free."""
 
 
 class Tableaux:
@@ -45,11 +46,11 @@ class Tableaux:
             return None
         tableau = self._ouverts[-1]
         rangee = max(tableau.rangee, 0)
-        while (rangee, tableau.colonne) in tableau.occupees:
+        while tableau.libres.get(tableau.colonne, 0) > rangee:
             tableau.colonne += 1
         case = Case(tableau.numero, rangee, tableau.colonne)
-        for below in range(1, _span(rowspan)):
-            tableau.occupees.update((rangee + below, case.colonne + beside) for beside in range(_span(colspan)))
+        if _span(rowspan) > 1:
+            tableau.libres.update({case.colonne + beside: rangee + _span(rowspan) for beside in range(_span(colspan))})
         tableau.colonne += _span(colspan)
         return case
 

@@ -41,7 +41,8 @@ def read(data: bytes, name: str) -> Document:
         try:
             return _read(PdfReader(BytesIO(data), strict=False), name)
         except LimitReachedError as error:
-            message = f"ce PDF dépasse la limite de {print_number(MAX_FLUX)} octets par flux décompressé"
+            limits = f"{print_number(MAX_FLUX)} octets par flux décompressé, {print_number(MAX_OPERATIONS)} opérations de dessin"
+            message = f"ce PDF dépasse les limites de lecture ({limits})"
             raise refuse(name, message, "une note aux candidats", "n’envoyez que la note, sans ses annexes") from error
         except PyPdfError as error:
             raise damaged(name) from error

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit
+from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit, refuse
 from noticegen.prose.document import Bloc, Document, Suite
 
 PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
@@ -104,6 +104,8 @@ def plain(bloc: Bloc) -> Bloc:
 def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonnees: dict[str, str] | None = None) -> Document:
     """The document of these blocks, folded, without the empty ones; `Fautes` past the limits or when no text is left."""
     kept = tuple(bullet(plain(folded)) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
+    if not kept:
+        raise refuse(source, "ce document ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")
     check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
     check_limit(source, sum(len(bloc.texte) for bloc in kept), MAX_CARACTERES, "caractères")
     return Document(source, kept, " ".join(clean_text(titre).split()), metadonnees or {})

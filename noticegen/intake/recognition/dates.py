@@ -1,6 +1,7 @@
 """Dates of a document with what they commit to: windows, bounds, limits, events."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -16,6 +17,9 @@ from noticegen.intake.recognition.tournures import joins_hour, read_label, read_
 Champ = Literal["ouverture", "cloture", "avant", "jusquau", "le", "du", "au", "des"]
 _VUE = 140
 """Characters on each side of a date in which its turn of phrase stands."""
+
+MAX_DATES = 400
+"""Dates of a document that are bound; the fullest calendar has some 60. Those beyond are listed as seen."""
 
 _COURT = 30
 """A longer turn of phrase is context, not part of the expression."""
@@ -48,8 +52,10 @@ class Mention:
 
 def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterator[Mention]:
     """Every dated expression of a document whose year is known, in reading order."""
+    count = 0
     for passage in passages:
-        for found in passage.dates:
+        for found in passage.dates[: MAX_DATES - count]:
+            count += 1
             mention = _mention(passage, found, calendrier)
             if mention:
                 yield mention
@@ -57,9 +63,7 @@ def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterat
 
 def _mention(passage: Passage, found: Trouvaille, calendrier: Calendrier) -> Mention | None:
     start, end = passage.sentence(found.debut)
-    others = [other for other in passage.dates if other is not found]
-    left = max([other.fin for other in others if other.fin <= found.debut], default=0)
-    right = min([other.debut for other in others if other.debut >= found.fin], default=len(passage.plie))
+    left, right = passage.around(found.debut, found.fin)
     avant = passage.plie[max(start, left, found.debut - _VUE) : found.debut]
     tournure = read_tournure(avant, passage.plie[found.fin : min(end, right, found.fin + _VUE)])
     role, why = find_role(clauses(passage, found.debut, found.fin))
@@ -113,7 +117,9 @@ def _single_field(sens: str, role: str) -> Champ:
 def _with_hour(mention: Mention, found: Trouvaille, right: int) -> Mention:
     """The mention with the hour that stands apart after its date: « jusqu’au 13 novembre avant 19h00 »."""
     last = mention.bornes[-1]
-    hour = next((find for find in mention.passage.trouvailles if find.genre == "heure" and found.fin <= find.debut < right), None)
+    after = bisect_left(mention.passage.trouvailles, found.fin, key=lambda find: find.debut)
+    following = mention.passage.trouvailles[after : after + 3]
+    hour = next((find for find in following if find.genre == "heure" and find.debut < right), None)
     if hour is None or last.moment.minute is not None or hour.faute or last.champ == "des":
         return mention
     sens = joins_hour(mention.passage.plie[found.fin : hour.debut])

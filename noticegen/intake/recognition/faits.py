@@ -16,6 +16,7 @@ class Releve:
 
     faits: dict[str, Fait] = field(default_factory=dict)
     vus: list[Vu] = field(default_factory=list)
+    _couverts: dict[int, bytearray] = field(default_factory=dict)
 
     def add(self, chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], lieu: Lieu) -> None:
         """A fact, unless its path has one already; the members of a list are added to it."""
@@ -29,16 +30,16 @@ class Releve:
             )
 
     def see(self, vu: Vu) -> None:
-        """An expression."""
+        """An expression; a bound one covers its places."""
         self.vus.append(vu)
-
-    def taken(self) -> set[tuple[int, int, int]]:
-        """The places that facts already take."""
-        return {(part.passage, part.debut, part.fin) for vu in self.vus for part in vu.parts}
+        for part in vu.parts if vu.chemin else ():
+            covered = self._couverts.setdefault(part.passage, bytearray())
+            covered.extend(bytes(max(0, part.fin - len(covered))))
+            covered[part.debut : part.fin] = b"\1" * (part.fin - part.debut)
 
     def covers(self, passage: int, debut: int, fin: int) -> bool:
         """Whether a bound expression already holds a place of a passage."""
-        return any(part.passage == passage and part.debut < fin and debut < part.fin for vu in self.vus if vu.chemin for part in vu.parts)
+        return b"\1" in self._couverts.get(passage, b"")[debut:fin]
 
 
 def parts_of(places: Iterable[tuple[int, int]], passage: int, chemin: str, valeur: str) -> tuple[Part, ...]:

@@ -1,8 +1,10 @@
 """The blocks of a document as recognition reads them: their text, what was found in it, and what stands around them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
@@ -10,6 +12,9 @@ from noticegen.prose.document import Bloc, Document
 
 _TITRE = 140
 """A bold or capital paragraph with at most so many characters is read as a heading."""
+
+_VUE = 700
+"""Characters on each side of a place beyond which no sentence is read: recognition stays linear on any text."""
 
 _FAUX_TITRE = 7
 """The level of a paragraph that looks like a heading: under any heading, and several may stand over one text."""
@@ -45,19 +50,29 @@ class Passage:
         """Its text, as read."""
         return self.bloc.texte
 
-    @property
+    @cached_property
     def dates(self) -> tuple[Trouvaille, ...]:
         """The dates found in it."""
         return tuple(found for found in self.trouvailles if found.genre in _DATES)
 
+    @cached_property
+    def _coupes(self) -> list[tuple[int, int]]:
+        """Where each sentence but the last ends, and where the next one begins."""
+        return [found.span() for found in _PHRASE.finditer(self.texte)]
+
     def sentence(self, place: int) -> tuple[int, int]:
-        """Where the sentence or line around a place begins and ends."""
-        start = 0
-        for found in _PHRASE.finditer(self.texte):
-            if found.end() > place:
-                return start, found.start()
-            start = found.end()
-        return start, len(self.texte)
+        """Where the sentence or line around a place begins and ends; of a very long one, the part around the place."""
+        rank = bisect_right(self._coupes, place, key=lambda span: span[1])
+        start = self._coupes[rank - 1][1] if rank else 0
+        end = self._coupes[rank][0] if rank < len(self._coupes) else len(self.texte)
+        return max(start, place - _VUE), max(place, min(end, place + _VUE))
+
+    def around(self, debut: int, fin: int) -> tuple[int, int]:
+        """Where the date before a stretch ends and where the one after it begins."""
+        before = bisect_left(self.dates, debut, key=lambda found: found.debut)
+        after = bisect_left(self.dates, fin, key=lambda found: found.debut)
+        left = self.dates[before - 1].fin if before else 0
+        return left, self.dates[after].debut if after < len(self.dates) else len(self.texte)
 
 
 def read_passages(document: Document) -> tuple[Passage, ...]:
@@ -118,16 +133,15 @@ def _is_label(bloc: Bloc) -> bool:
 def clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
     """The texts that may say what stands at a place, nearest first, folded, each with how a reason names it."""
     start, end = passage.sentence(debut)
-    left = max([found.fin for found in passage.dates if found.fin <= debut and found.fin > start], default=start)
-    right = min([found.debut for found in passage.dates if found.debut >= fin and found.debut < end], default=end)
-    yield passage.plie[left:debut], "dans les mots qui précèdent"
-    yield passage.plie[fin:right], "dans les mots qui suivent"
+    left, right = passage.around(debut, fin)
+    yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
+    yield passage.plie[fin : min(end, right)], "dans les mots qui suivent"
     yield passage.plie[start:end], "dans la phrase"
     for text, reason in ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne")):
         if text:
             yield fold(text), reason
-    yield passage.plie, "dans le paragraphe"
+    yield passage.plie[max(0, debut - _VUE) : fin + _VUE], "dans le paragraphe"
     if passage.bloc.genre == "li" or passage.bloc.case:
-        yield fold(passage.intro), "dans la phrase qui annonce la liste"
+        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce la liste"
     for titre in passage.titres:
         yield fold(titre), "dans le titre"

@@ -8,6 +8,9 @@ from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, nam
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
+_RECENTS = 200
+"""Services looked back at for another printing of one; a notice names some ten."""
+
 _AU_DESSUS = 4
 """Lines above a number in which the name of its service may stand."""
 
@@ -27,11 +30,13 @@ class Service:
 
     nom: Nom | None
     contacts: list[Contact] = field(default_factory=list)
+    valeurs: set[str] = field(default_factory=set)
+    """Its numbers and mailboxes in canonical notation."""
 
-    @property
-    def valeurs(self) -> set[str]:
-        """Its numbers and mailboxes in canonical notation."""
-        return {contact.trouvaille.valeur for contact in self.contacts}
+    def add(self, contact: Contact) -> None:
+        """One more printing of a number or mailbox."""
+        self.contacts.append(contact)
+        self.valeurs.add(contact.trouvaille.valeur)
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
-            current.contacts.append(
+            current.add(
                 Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut]))
             )
             start = found.fin
@@ -101,7 +106,7 @@ def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
 
 def _service(services: list[Service], nom: Nom | None, found: Trouvaille) -> Service:
     """The service of that name, or the one that already has this contact when nothing names it; a new one otherwise."""
-    for service in reversed(services):
+    for service in reversed(services[-_RECENTS:]):
         if nom is None and found.valeur in service.valeurs:
             return service
         if nom is not None and service.nom is not None and service.nom.cle == nom.cle:
