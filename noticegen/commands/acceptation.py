@@ -36,7 +36,7 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
         session = registre.fiches[constat.edition].session if constat.edition in registre.fiches else constat.edition
         after = accept(before, session, constat, acceptation.motif, acceptation.par, acceptation.le)
     except (SelectionImpossible, AcceptationImpossible) as error:
-        raise Echec(f"{error}.", MAUVAIS_USAGE) from error
+        raise Echec(f"{str(error).removesuffix('.')}.", MAUVAIS_USAGE) from error
     read_registre(after)
     write_files(racine, {FICHIER: after})
     return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."

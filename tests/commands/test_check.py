@@ -119,6 +119,14 @@ def test_since_shows_every_edition_that_a_change_reaches(depot: Path, commande: 
 def test_since_the_same_state_there_is_nothing(depot: Path, commande: Commande) -> None:
     run = commande("check", "--root", depot, "--format", "json", "--since", "HEAD")
     assert (run.exit_code, reports(run.stdout)) == (0, [])
+    shown = commande("check", "--root", depot, "--since", "HEAD")
+    assert "rien à contrôler" in shown.stdout and "Rien ne retient" not in shown.stdout
+
+
+def test_the_choices_of_a_confirmation_end_with_one_full_stop(projet: Path, commande: Commande) -> None:
+    run = commande("check", "--root", projet, "--confirm", "fenetre-raccourcie:ailleurs", "--motif", "x", "--par", "y")
+    assert run.exit_code == 2
+    assert run.stderr.rstrip().endswith(".") and not run.stderr.rstrip().endswith("..")
 
 
 @pytest.mark.parametrize(

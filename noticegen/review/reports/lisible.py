@@ -1,7 +1,7 @@
 """What every report says of a constat for a person: its values as they read, its reason, its state, the counts."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from noticegen.facts.moment import Moment
@@ -99,8 +99,10 @@ def summary(rapports: Iterable[Rapport]) -> str:
     return ", ".join(parts)
 
 
-def verdict(rapports: Iterable[Rapport]) -> str:
-    """Whether publication may go on."""
+def verdict(rapports: Sequence[Rapport]) -> str:
+    """Whether publication may go on; that nothing was checked is said, not passed off as sound."""
+    if not rapports:
+        return "Aucune édition n’est touchée : il n’y avait rien à contrôler."
     blocking = sum(len(rapport.bloquants) for rapport in rapports)
     if not blocking:
         return "Rien ne retient la publication."
