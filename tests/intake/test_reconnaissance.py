@@ -1,0 +1,118 @@
+"""Notices of many shapes, in every format: the facts they state, bound to their paths, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
+from tests.intake.attendus import judge, notices, read_attendu
+
+NOTICES = list(notices())
+
+
+@pytest.mark.parametrize("document", NOTICES, ids=lambda path: path.name)
+def test_every_fact_of_a_notice_is_bound_and_nothing_else(document: Path) -> None:
+    attendu = read_attendu(document)
+    reconnaissance = recognise(read_document(document.read_bytes(), document.name))
+    bilan = judge(attendu, reconnaissance)
+    assert (bilan.manquants, bilan.de_trop, bilan.chemins_faux) == ((), (), ())
+    assert reconnaissance.edition.fiche.session == attendu.session
+    assert sorted((vu.type, vu.valeur) for vu in reconnaissance.nonlies) == sorted(attendu.nonlies)
+
+
+def test_the_notices_cover_what_real_ones_hold() -> None:
+    assert len({path.stem for path in NOTICES if path.with_suffix(".pdf").exists()}) >= 8
+    kinds = {kind for path in NOTICES for kinds, _ in read_attendu(path).faits for kind in kinds.split("|")}
+    assert kinds >= {"fenetre", "limite", "date", "telephone", "courriel", "url", "session", "session-precedente", "tarif", "code"}
+
+
+def test_a_document_without_a_fact_is_an_edition_without_one() -> None:
+    reconnaissance = recognise(read_document("Cette page est en préparation.".encode(), "vide.md"))
+    assert (dict(reconnaissance.edition.fiche.faits), reconnaissance.liaisons, reconnaissance.nonlies) == ({}, (), ())
+    assert reconnaissance.edition.id == "vide.md"
+
+
+def read(texte: str, name: str = "note.md") -> dict[str, str]:
+    """The facts of a text, by path, in canonical notation."""
+    faits = recognise(read_document(texte.encode(), name)).edition.fiche.faits
+    return {path: fait.canonique for path, fait in faits.items()}
+
+
+SESSION = "Session 2026\n\n"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "chemin", "valeur"),
+    [
+        ("Inscriptions du 6 au 24 octobre 2025.", "echeances.inscription.cloture", "2025-10-24"),
+        ("Les inscriptions sont ouvertes entre le 6 et le 24 octobre 2025 inclus.", "echeances.inscription.ouverture", "2025-10-06"),
+        ("Le serveur ouvre le lundi 6 octobre 2025 à 9 h.", "echeances.inscription.ouverture", "2025-10-06T09:00"),
+        ("Inscription jusqu’au 24 octobre 2025 minuit.", "echeances.inscription.cloture", "2025-10-24T24:00"),
+        ("Inscriptions aux épreuves : du 6 au 24 octobre.", "echeances.inscription.ouverture", "2025-10-06"),
+        ("Les inscriptions aux épreuves auront lieu du 6 au 24 octobre 2025.", "echeances.inscription.ouverture", "2025-10-06"),
+        ("Modification possible jusqu’au 24 octobre 2025 inclus.", "echeances.modification.jusquau", "2025-10-24"),
+        ("Modifiez votre inscription jusqu’au 24 octobre 2025 avant 17h.", "echeances.modification.avant", "2025-10-24T17:00"),
+        ("Pièces à déposer avant le 31 octobre 2025.", "echeances.pieces.avant", "2025-10-31"),
+        ("Pièces à déposer avant le 31 octobre 2025 inclus.", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Dossier à renvoyer pour le 31 octobre 2025, délai de rigueur.", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Date limite de retour des dossiers : 31/10/2025 (cachet de la poste faisant foi)", "echeances.pieces.preuve", "cachet"),
+        ("Règlement par chèque au plus tard le 31 octobre 2025.", "echeances.paiement.jusquau", "2025-10-31"),
+        ("Les épreuves se dérouleront du 12 au 16 mai 2026.", "echeances.epreuves.du", "2026-05-12"),
+        ("Épreuves écrites les 12 et 13 mai 2026.", "echeances.epreuves.des", "2026-05-12 · 2026-05-13"),
+        ("Publication des résultats le 3 juillet à 14 h.", "echeances.resultats.le", "2026-07-03T14:00"),
+        ("Épreuves : 12 mai 2026 (date provisoire)", "echeances.epreuves.provisoire", "oui"),
+        ("Mise à jour le 3 septembre 2025", "notice.mise_a_jour", "2025-09-03"),
+        ("Vous avez 48h pour activer votre compte.", "constantes.activation", "48h"),
+        ("Frais de dossier : 12,50 €", "tarifs.Frais de dossier", "1250"),
+        ("Bureau des examens, code spécialité 25010", "codes.codes.Bureau des examens", "25010"),
+        ("Si vous étiez candidat à la session 2025, gardez votre compte.", "session.precedente", "2025"),
+        ("Si vous étiez candidat à la session 2023, gardez votre compte.", "session.precedente", "2023"),
+        ("Contact : bureau des examens, 03 99 00 11 22", "poles.examens.telephones", "+33399001122"),
+        ("Fax : 03 99 00 11 23", "poles.contact.telecopies", "+33399001123"),
+        ("Site : www.ac-exemple.fr", "academie.site", "https://www.ac-exemple.fr"),
+        ("www.ac-exemple.fr / rubrique Examens", "portails.academie.chemin", "Examens"),
+        ("Écrire à dec@ac-exemple.fr", "academie.domaines", "ac-exemple.fr"),
+        ("Arrêté du 3 avril 2024", "references", "Arrêté du 3 avril 2024"),
+    ],
+)
+def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, valeur: str) -> None:
+    assert read(SESSION + phrase).get(chemin) == valeur
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Être âgé de 18 ans au 31 décembre 2025.", "Le 14 octobre 2025, une réunion du personnel.", "Étape 2, page 3, article 4.", "Rendez-vous rue du 8 Mai 1945."],
+)
+def test_what_commits_to_nothing_is_bound_to_nothing(phrase: str) -> None:
+    assert not [path for path in read(SESSION + phrase) if path.startswith(("echeances.", "tarifs.", "poles."))]
+
+
+def test_a_repetition_that_disagrees_keeps_both_values_under_one_path() -> None:
+    texte = f"{SESSION}Inscriptions du 6 octobre 2025 au 14 novembre 2025.\n\nLe serveur ferme le 15 novembre 2025."
+    edition = recognise(read_document(texte.encode(), "note.md")).edition
+    printed = [suite.valeur for bloc in edition.document.blocs for suite in bloc.suites if suite.fait == "echeances.inscription.cloture"]
+    assert printed == ["2025-11-14", "2025-11-15"]
+    assert edition.fiche.faits["echeances.inscription.cloture"].canonique == "2025-11-14"
+
+
+def test_a_repetition_in_another_notation_is_the_same_fact() -> None:
+    texte = f"{SESSION}Inscriptions du 6 octobre 2025 au 14 novembre 2025 à 17h00.\n\nAprès le 14/11/2025 17:00, plus rien n’est reçu ; le 14 novembre reste le dernier jour."
+    edition = recognise(read_document(texte.encode(), "note.md")).edition
+    printed = {suite.valeur for bloc in edition.document.blocs for suite in bloc.suites if suite.fait == "echeances.inscription.cloture"}
+    assert printed == {"2025-11-14T17:00"}
+
+
+def test_every_binding_says_why_and_where() -> None:
+    document = next(path for path in NOTICES if path.name == "bts-valmont.docx")
+    reconnaissance = recognise(read_document(document.read_bytes(), document.name))
+    assert all(vu.raison and str(vu.lieu).startswith("bts-valmont.docx:§") for vu in (*reconnaissance.liaisons, *reconnaissance.nonlies))
+
+
+def test_a_fact_faces_the_reference_it_is_compared_with() -> None:
+    before = "Session 2025\n\nClôture du registre : 8 novembre 2024\n\nService A : 03 99 00 11 22\n\nPortail : https://a.exemple.fr"
+    after = "Session 2026\n\nClôture du registre : 7 novembre 2025\n\nService A (BP) : 03 99 00 11 24\n\nPortail : https://b.exemple.fr"
+    reference = recognise(read_document(before.encode(), "avant.md")).edition
+    found = recognise(read_document(after.encode(), "apres.md"), reference).edition.fiche.faits
+    assert set(reference.fiche.faits) - {"academie.domaines"} <= set(found)
+    assert found["portails.a-exemple.adresse" if "portails.a-exemple.adresse" in found else "portails.exemple.adresse"].canonique == "https://b.exemple.fr"
