@@ -1,13 +1,19 @@
 """Hours of échéances side by side: those that came, went or moved."""
 
+import re
 from collections.abc import Iterator
 
+from noticegen.edition import Edition
+from noticegen.facts.dates.vocabulaire import HEURE
 from noticegen.facts.moment import Moment
+from noticegen.facts.pliage import fold
 from noticegen.review.change import Change
 from noticegen.review.indices.bornes import PaireBornes, bornes, new_session, paires_bornes
 from noticegen.review.indices.doutes import doubtful
 from noticegen.review.indices.fenetres import contradictions
+from noticegen.review.indices.mentions import mentions
 
+_HOUR = re.compile(HEURE)
 CLOSING = ("cloture", "limite")
 """The dates after which nothing is received any more."""
 
@@ -28,8 +34,10 @@ def hours(change: Change) -> Iterator[PaireBornes]:
 
 
 def lost(change: Change) -> Iterator[PaireBornes]:
-    """The dates that had an hour and have none."""
-    return (paire for paire in hours(change) if paire.avant.moment.minute is not None and paire.apres.moment.minute is None)
+    """The dates that had an hour and have none, or whose hour was printed and is printed nowhere."""
+    for paire in hours(change):
+        if paire.avant.moment.minute is not None and (paire.apres.moment.minute is None or _hushed(change, paire)):
+            yield paire
 
 
 def gained(change: Change) -> Iterator[PaireBornes]:
@@ -51,6 +59,17 @@ def say_hour(moment: Moment) -> str:
     """The hour alone, in the house notation."""
     hours, minutes = divmod(moment.minute or 0, 60)
     return "minuit" if hours == 24 else f"{hours:02}h{minutes:02}"
+
+
+def _hushed(change: Change, paire: PaireBornes) -> bool:
+    """Whether the hour was printed with its date, and no printing of the date tells it any more."""
+    before, after = _told(change.avant, paire.avant.chemin), _told(change.apres, paire.chemin)
+    return any(before) and bool(after) and not any(after)
+
+
+def _told(edition: Edition, chemin: str) -> list[bool]:
+    """For each printing of a date, whether it tells an hour."""
+    return [bool(_HOUR.search(fold(mention.texte))) for mention in mentions(edition).get(chemin, ())]
 
 
 def _both(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:

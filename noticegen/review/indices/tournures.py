@@ -11,8 +11,9 @@ from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
-from noticegen.review.indices.phrases_lues import has_words
+from noticegen.review.indices.phrases_lues import has_words, is_stamp
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -20,6 +21,9 @@ Tournure = Literal[
     "negation-perdue", "negation-gagnee", "avertissement-perdu", "avertissement-gagne", "bouton",
     "supprimee", "ajoutee", "redaction", "lien-retire", "lien-ajoute", "emphase", "typographie", "deplacee",
 ]  # fmt: skip
+
+TOLD = ("echeances", "poles", "portails", "examens", "tarifs", "codes", "constantes", "publics")
+"""The families whose facts have rules for their coming and going."""
 
 _NEGATIONS = re.compile(
     r"(?<!\w)(?:n'|(?:ne|pas|jamais|aucune?s?|ni|non|sans|sauf|nul(?:le)?|interdite?s?|impossible|irrecevables?)(?!\w))"
@@ -54,7 +58,7 @@ def emphasis(paire: PairePhrases) -> str:
 
 
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
-    if explained(change, paire):
+    if explained(change, paire) or is_stamp(paire.presente):
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
@@ -62,7 +66,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
-        return _link(paire) or "emphase"
+        return (composed(change.apres) and _link(paire)) or "emphase"
     if "typographie" in ecarts and not all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
         return "typographie"
     return "deplacee" if paire.deplacee and has_words(paire.apres) and _opens_block(change, paire) else None
@@ -129,11 +133,16 @@ def _facts_speak(change: Change, paire: PairePhrases) -> bool:
     """Whether the sentence came or went with a fact that did, or with the row it stands in: a constat tells that one."""
     here, other = (change.apres, change.avant) if paire.apres else (change.avant, change.apres)
     row = _row(here, paire)
-    if any(not _known(other.fiche, suite.fait) for suite in row if suite.fait):
+    if any(_told(suite.fait) and not _known(other.fiche, suite.fait) for suite in row if suite.fait):
         return True
     if paire.presente.bloc.case:
         return _beside(change, paire) or any(suite.fait not in mentions(other) for suite in row if suite.valeur)
     return _repeated(other, paire)
+
+
+def _told(chemin: str) -> bool:
+    """Whether a fact's coming or going has a rule that asks for something; a label's has none."""
+    return chemin.split(".")[0] in TOLD and not chemin.endswith(".libelle")
 
 
 def _row(edition: Edition, paire: PairePhrases) -> tuple[Suite, ...]:

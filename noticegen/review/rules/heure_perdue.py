@@ -24,8 +24,10 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="heure-ajoutee")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The dates that had an hour and have none."""
+    """The dates that had an hour and have none, in the data or in print."""
     for paire in lost(change):
         name = sentence_name(change.apres.fiche, paire.chemin)
-        message = f"{name} ({say(paire.apres.moment)}) n’a plus d’heure ; elle était fixée à {say_hour(paire.avant.moment)}."
+        hushed = paire.apres.moment.minute is not None
+        now = "s’imprime sans son heure" if hushed else f"({say(paire.apres.moment)}) n’a plus d’heure"
+        message = f"{name} {now} ; elle était fixée à {say_hour(paire.avant.moment)}."
         yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
