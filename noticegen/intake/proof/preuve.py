@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from noticegen.edition import Edition
 from noticegen.intake.proof.mots import Ecart, compare_words, is_letterhead, read_words, without_letterhead
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
-from noticegen.intake.recognition.vus import Vu
-
-TEXTE = "texte"
-"""The type of bound names, mottos and audiences: facts of the édition, but no figures that a report counts."""
+from noticegen.intake.recognition.vus import TYPES_FAITS, Vu
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ def prove(reconnaissance: Reconnaissance, edition: Edition) -> Preuve:
     printed = edition.document if any(is_letterhead(bloc) for bloc in document.blocs) else without_letterhead(edition.document)
     ecarts = tuple(compare_words(read_words(document), read_words(printed)))
     counts = {genre: sum(len(ecart.document) for ecart in ecarts if ecart.genre == genre) for genre in ("egal", "typographie", "different")}
-    faits = tuple(vu for vu in reconnaissance.liaisons if vu.type != TEXTE)
+    faits = tuple(vu for vu in reconnaissance.liaisons if vu.type in TYPES_FAITS)
     returned = counts["egal"] + counts["typographie"]
     return Preuve(sum(counts.values()), returned, counts["typographie"], ecarts, faits, reconnaissance.nonlies)
 

@@ -73,7 +73,7 @@ def _mention(passage: Passage, found: Trouvaille, calendrier: Calendrier) -> Men
     sens = tournure.sens or _head_sense(passage) or _clause_sense(passage, avant, found, min(end, right)) or _intro_sense(passage)
     if not sens and found.genre == "date" and role not in EVENEMENTS | {"mise-a-jour"}:
         return None
-    bornes = _bornes(found, moments, sens, role)
+    bornes = _bornes(found, moments, sens, role, passage.bloc.case is not None)
     reasons = [f"« {tournure.mots} »"] if tournure.mots else []
     debut = found.debut - max(tournure.debut if len(tournure.mots) < _COURT else 0, len(_DU.search(avant)[0]))
     mention = Mention(passage, debut, found.fin, bornes, role, " ; ".join([*reasons, *([why] if why else [])]))
@@ -96,7 +96,7 @@ def _clause_sense(passage: Passage, avant: str, found: Trouvaille, end: int) -> 
     return read_label(avant) or read_label(passage.plie[found.fin : end])
 
 
-def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str) -> tuple[Borne, ...]:
+def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str, in_table: bool) -> tuple[Borne, ...]:
     """The fields that the dates fill: a period is a window, or an event's two days."""
     if found.genre == "jours":
         return tuple(Borne("des", moment, ((part.debut, part.fin),)) for part, moment in zip(found.parties, moments, strict=True))
@@ -105,12 +105,13 @@ def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str) 
         return tuple(
             Borne(champ, moment, ((part.debut, part.fin),)) for champ, part, moment in zip(champs, found.parties, moments, strict=True)
         )
-    return (Borne(_single_field(sens, role), moments[0], ((found.debut, found.fin),)),)
+    return (Borne(_single_field(sens, role, in_table), moments[0], ((found.debut, found.fin),)),)
 
 
-def _single_field(sens: str, role: str) -> Champ:
+def _single_field(sens: str, role: str, in_table: bool) -> Champ:
+    """The field of a date alone. Only a table prints the two days of an event apart, under « du » and « au »."""
     if role in EVENEMENTS:
-        return "le"
+        return {"ouverture": "du", "cloture": "au"}.get(sens, "le") if in_table else "le"
     return sens or "le"
 
 

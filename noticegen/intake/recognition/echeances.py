@@ -77,7 +77,7 @@ def _places(groupe: Groupe) -> list[Place]:
 
 def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
     """The facts of an échéance and one expression a mention; two bounds printed apart make one window."""
-    pair = _window_in_two(groupe)
+    pair = _in_two(groupe)
     for mention, bornes in groupe.mentions:
         parts: tuple[Part, ...] = ()
         for borne in bornes:
@@ -100,13 +100,13 @@ def _printed(borne: Borne, groupe: Groupe) -> str:
     return str(known if bare else borne.moment)
 
 
-def _window_in_two(groupe: Groupe) -> list[tuple[Mention, tuple[Borne, ...]]]:
-    """The two mentions that print a window's ends apart; none when one mention prints both."""
-    if any(len(bornes) > 1 for _, bornes in groupe.mentions) or not {"ouverture", "cloture"} <= groupe.champs.keys():
-        return []
-    first = next(one for one in groupe.mentions if one[1][0].champ == "ouverture")
-    last = next(one for one in groupe.mentions if one[1][0].champ == "cloture")
-    return sorted([first, last], key=lambda one: (one[0].passage.rang, one[0].debut))
+def _in_two(groupe: Groupe) -> list[tuple[Mention, tuple[Borne, ...]]]:
+    """The two mentions that print the ends of a window or of an event apart; none when one mention prints both."""
+    for ends in (("ouverture", "cloture"), ("du", "au")):
+        if groupe.champs.keys() >= set(ends) and all(len(bornes) == 1 for _, bornes in groupe.mentions):
+            pair = [next(one for one in groupe.mentions if one[1][0].champ == end) for end in ends]
+            return sorted(pair, key=lambda one: (one[0].passage.rang, one[0].debut))
+    return []
 
 
 def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[Part, ...]) -> Vu:
@@ -130,8 +130,9 @@ def _joined_vu(groupe: Groupe, pair: list[tuple[Mention, tuple[Borne, ...]]], ch
         for part in parts_of(bornes[0].places, mention.passage.rang, f"{chemin}.{bornes[0].champ}", _printed(bornes[0], groupe))
     )
     ends = {bornes[0].champ: str(bornes[0].moment) for _, bornes in pair}
+    first, last = (ends["ouverture"], ends["cloture"]) if "cloture" in ends else (ends["du"], ends["au"])
     reason = " ; ".join(dict.fromkeys(mention.raison for mention, _ in pair))
-    return Vu("fenetre", f"{ends['ouverture']}/{ends['cloture']}", texts, pair[0][0].passage.bloc.lieu, chemin, reason, parts)
+    return Vu("fenetre" if "cloture" in ends else "date", f"{first}/{last}", texts, pair[0][0].passage.bloc.lieu, chemin, reason, parts)
 
 
 def _words(mention: Mention, borne: Borne) -> str:

@@ -35,6 +35,14 @@ class Groupe:
                 self.champs[borne.champ] = borne.moment
         self.mentions.append((mention, bornes))
 
+    def settle(self) -> None:
+        """The first day of an event without a last one, or the contrary, is its day."""
+        alone = self.champs.keys() & {"du", "au"}
+        if len(alone) == 1:
+            champ = alone.pop()
+            self.champs = {"le" if known == champ else known: moment for known, moment in self.champs.items()}
+            self.mentions = [(mention, tuple(replace(one, champ="le") if one.champ == champ else one for one in bornes)) for mention, bornes in self.mentions]
+
     @property
     def fenetre(self) -> bool:
         """Whether it is a window."""
@@ -52,6 +60,8 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
             groupes.append(groupe)
         groupe.libelle = groupe.libelle or label
         groupe.add(mention, bornes)
+    for groupe in groupes:
+        groupe.settle()
     return groupes
 
 
@@ -116,7 +126,7 @@ def _completes(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> b
     last = groupe.mentions[-1][0].passage
     near = mention.passage.rang - last.rang <= 3 or last.bloc.case is not None
     pair = len(bornes) == 1 and not groupe.champs.keys() & {borne.champ for borne in bornes}
-    ends = {*groupe.champs, *(borne.champ for borne in bornes)} <= {"ouverture", "cloture"}
+    ends = {*groupe.champs, *(borne.champ for borne in bornes)} in ({"ouverture", "cloture"}, {"du", "au"})
     if last.bloc.case and mention.passage.bloc.case:
         near = last.bloc.case.tableau == mention.passage.bloc.case.tableau
     return near and pair and ends

@@ -37,8 +37,8 @@ _PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("avant", re.compile(r"\bavant le\b")),
     ("jusquau", re.compile(r"date limite|limite|au plus tard|dernier delai|jusqu'au|echeance")),
-    ("cloture", re.compile(r"cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
-    ("ouverture", re.compile(r"ouverture|debut|a partir|\bouvert|\bouvr")),
+    ("cloture", re.compile(r"^(?:au|fin)$|cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
+    ("ouverture", re.compile(r"^du$|ouverture|debut|a partir|\bouvert|\bouvr")),
 )
 
 
@@ -64,7 +64,8 @@ def read_tournure(avant: str, apres: str) -> Tournure:
 
 def read_label(plie: str) -> Sens:
     """What the head of a column or row, or a label, says of the dates under it."""
-    return next((sens for sens, pattern in _LABELS if pattern.search(plie)), "")
+    bare = plie.strip(" :.")
+    return next((sens for sens, pattern in _LABELS if pattern.search(bare)), "")
 
 
 def joins_hour(between: str) -> Sens | None:

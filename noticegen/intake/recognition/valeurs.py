@@ -22,8 +22,11 @@ _ANNONCE = re.compile(
     r"[\s:,(–—-]*\bcodes?\b(?:\s+(?:sp[ée]cialit[ée]|dipl[ôo]me|examen|formation|MEF|de|la|du|sp[ée]cialit[ée]s))*[\s:n°(–—-]*$",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"[.…_]{3,}|…")
+"""The dots that lead from a label to its amount."""
+
 _LIEN = re.compile(
-    r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code)\s*)*[\s:(–—-]*$", re.IGNORECASE
+    r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code|facturée?s?|payante?s?)\s*)*[\s:(–—-]*$", re.IGNORECASE
 )
 _ACTIVATION = re.compile(r"activ")
 
@@ -145,7 +148,7 @@ def _row_label(passage: Passage) -> str:
 def _words_before(passage: Passage, found: Trouvaille) -> str:
     """The words just before a value, up to a sign that ends a thought, or those after « pour »."""
     start, _ = passage.sentence(found.debut)
-    before = _LIEN.sub("", _ANNONCE.sub("", passage.texte[start : found.debut]))
+    before = _LIEN.sub("", _ANNONCE.sub("", _POINTS.sub(" ", passage.texte[start : found.debut])))
     label = _clean(_COUPE.split(before)[-1])
     after = re.match(r"\s*(?:€|euros?)?\s*(?:pour|par)\s+([^\n.;,:()\d]{3,60})", passage.texte[found.fin :], re.IGNORECASE)
     return label or (_clean(after[1]) if after else "")

@@ -1,7 +1,7 @@
 """What recognition saw: one entry an expression of the text, bound to a fact or not."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from noticegen.facts.lieu import Lieu
 
@@ -9,6 +9,9 @@ Type = Literal[
     "fenetre", "limite", "date", "heure", "telephone", "courriel", "url", "session", "session-precedente", "tarif", "code", "texte"
 ]
 """What an expression is; `texte` (a name, a motto, an audience) is bound too but never counted among the facts of a report."""
+
+TYPES_FAITS = frozenset(get_args(Type)) - {"texte"}
+"""The types that a report counts."""
 
 
 @dataclass(frozen=True)

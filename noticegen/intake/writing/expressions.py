@@ -15,6 +15,7 @@ from noticegen.prose.typographie import typeset
 _IDENTIFIANT = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
 _SEMAINE = re.compile(r"^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?=\s)", re.IGNORECASE)
 _HEURE = re.compile(r"(?<!\d)\d{1,2}\s?(?:h|H|:|heures?)\s?(?:\d{2})?(?!\w)|\b[Mm]inuit\b|\b[Mm]idi\b")
+_JONCTION = re.compile(r"[\s,(–—-]*(?:\b(?:à partir de|à compter de|jusqu['’]à|dès|des|à|a))?[\s(]*$")
 _DEUX_NIVEAUX = ("portails", "poles", "codes", "echeances")
 _CASSES: tuple[Casse, ...] = ("majuscules", "minuscules", "majuscule_initiale", "minuscule_initiale")
 _PREFIXE = "{{ "
@@ -81,20 +82,18 @@ class Noms:
         return next((form for form in forms if self._prints(fait, Notation(forme=form), rank) == _seen(texte)), None)
 
     def _in_pieces(self, fait: Fait, texte: str) -> str | None:
-        """A date that no notation prints whole: a false weekday stays a word; the hour is printed apart from its day."""
-        weekday = _SEMAINE.match(texte)
-        if weekday:
-            rest = self.expression(fait.chemin, texte[weekday.end() :].lstrip())
-            return None if rest is None else f"{weekday[0]} {rest}"
+        """A date that no notation prints whole: its hour apart from its day (« à midi » stays words), a false weekday a word."""
         hour = _HEURE.search(texte)
-        if hour is None or not texte[: hour.start()].strip():
+        if hour and (before := _JONCTION.sub("", texte[: hour.start()])):
+            day, clock = self._exact(fait, before), self._exact(fait, hour[0])
+            printed = f"{{{{ {clock} }}}}" if clock else hour[0]
+            if day:
+                return f"{{{{ {day} }}}}{texte[len(before) : hour.start()]}{printed}{texte[hour.end() :]}"
+        weekday = _SEMAINE.match(texte)
+        if not weekday:
             return None
-        before = texte[: hour.start()]
-        day = re.match(r".*[\w.]", before, re.DOTALL)
-        pieces = [self._exact(fait, day[0]), self._exact(fait, hour[0])] if day else [None]
-        if None in pieces:
-            return None
-        return f"{{{{ {pieces[0]} }}}}{before[day.end() :]}{{{{ {pieces[1]} }}}}{texte[hour.end() :]}"
+        rest = self.expression(fait.chemin, texte[weekday.end() :].lstrip())
+        return None if rest is None else f"{weekday[0]} {rest}"
 
 
 def _notations(fait: Fait, texte: str) -> Iterator[tuple[Notation, str]]:
