@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
-from benchmarks.mutations.socle import Socle, Sources
+from benchmarks.mutations.socle import Releve, Sources
 from benchmarks.mutations.terrain import Terrain
 
 CHARGEMENT = "chargement"
@@ -15,11 +15,21 @@ Attendu = Literal["un", "plusieurs", "information", "rien"]
 """What the design wants said: one constat that blocks, several where the mistake is several, something that does not block, nothing."""
 
 
+class Banc(Protocol):
+    """What a case is run on: a project, or the post that brings its documents."""
+
+    nom: str
+    releve: Releve
+
+    def examine(self, sources: Sources) -> Releve:
+        """What the check says of these sources."""
+
+
 @dataclass(frozen=True, eq=False)
 class Cas:
     """One mistake (`regles`: those that may report it) or one variant (no rule) in one place of one project."""
 
-    socle: Socle
+    banc: Banc
     theme: str
     nom: str
     detail: str
@@ -30,7 +40,7 @@ class Cas:
     @property
     def titre(self) -> str:
         """How a report calls it."""
-        return f"{self.socle.nom} : {self.nom}" + (f" ({self.detail})" if self.detail else "")
+        return f"{self.banc.nom} : {self.nom}" + (f" ({self.detail})" if self.detail else "")
 
 
 class Retouche(NamedTuple):

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from benchmarks.mutations import temoins
 from benchmarks.mutations.cas import Attendu, Cas, Catalogue
 from benchmarks.mutations.choisis import THEME, chosen
+from benchmarks.mutations.courrier import courriers
 from benchmarks.mutations.socle import Socle, load_socles
-from benchmarks.mutations.systematique import FAUTES, VARIANTES, cases
+from benchmarks.mutations.systematique import FAUTES, VARIANTES, cases, documents, variantes_documents
 from benchmarks.mutations.verdict import judge
 
 Lot = tuple[str, str]
@@ -65,7 +67,7 @@ def result(cas: Cas) -> Resultat:
     """Run one case."""
     verdict = judge(cas)
     found = (verdict.prise, verdict.attendue, verdict.unique, verdict.retenu, tuple(sorted(verdict.dites)))
-    return Resultat(cas.socle.nom, cas.theme, cas.nom, cas.titre, cas.attendu, *found)
+    return Resultat(cas.banc.nom, cas.theme, cas.nom, cas.titre, cas.attendu, *found)
 
 
 @cache
@@ -75,9 +77,15 @@ def _socle(nom: str) -> Socle:
 
 @cache
 def _themes() -> dict[str, Callable[[Socle], Iterator[Cas]]]:
-    found = {catalogue.theme: _systematic(catalogue) for catalogue in (*FAUTES, *VARIANTES)}
+    found = {temoins.THEME: temoins.witnesses}
+    found |= {catalogue.theme: _systematic(catalogue) for catalogue in (*FAUTES, *VARIANTES)}
+    found |= {catalogue.theme: _arriving(catalogue) for catalogue in (documents.CATALOGUE, variantes_documents.CATALOGUE)}
     return {**found, THEME: lambda socle: chain(chosen(socle, "fautes"), chosen(socle, "variantes"))}
 
 
 def _systematic(catalogue: Catalogue) -> Callable[[Socle], Iterator[Cas]]:
     return lambda socle: cases((catalogue,), socle)
+
+
+def _arriving(catalogue: documents.CatalogueDocuments) -> Callable[[Socle], Iterator[Cas]]:
+    return lambda socle: chain.from_iterable(catalogue.cases_of(courrier) for courrier in courriers(socle))

@@ -19,7 +19,7 @@ class Verdict:
     @cached_property
     def nouveaux(self) -> tuple[Constat, ...]:
         """The constats that the case brought, those accepted by a confirmation left out."""
-        known = {one.identite for one in self.cas.socle.releve.constats if not one.confirme}
+        known = {one.identite for one in self.cas.banc.releve.constats if not one.confirme}
         return tuple(one for one in self.releve.constats if one.identite not in known and not one.confirme)
 
     @property
@@ -56,4 +56,4 @@ class Verdict:
 
 def judge(cas: Cas) -> Verdict:
     """Run the check on a case."""
-    return Verdict(cas, cas.socle.examine(cas.sources))
+    return Verdict(cas, cas.banc.examine(cas.sources))

@@ -23,7 +23,7 @@ def last_year_date(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(fait.chemin, terrain.retype(fait, terrain.earlier(fait).textes[0]))
 
 
-@faute("jour et mois nouveaux, année restée", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
+@faute("jour et mois nouveaux, année restée", "annee-inchangee", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
 def last_year_year(terrain: Terrain) -> Iterator[Retouche]:
     """13 octobre 2025 typed 13 octobre 2024."""
     yield from _shifted(terrain, lambda moment: _year(moment, -1))
@@ -137,7 +137,7 @@ def limit_on_a_holiday(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(f"{fait.chemin}, {holiday:%d/%m}", terrain.redate(fait, replace(moment, jour=holiday)))
 
 
-@faute("« jusqu’au » devenu « avant »", "limite-devenue-exclue", "limite-avant-cloture", CHARGEMENT)
+@faute("« jusqu’au » devenu « avant »", "limite-devenue-exclue", "limite-avant-cloture", "sens-contredit", CHARGEMENT)
 def limit_excluded(terrain: Terrain) -> Iterator[Retouche]:
     """The last day is lost."""
     yield from _side(terrain, "jusquau", "avant")

@@ -59,6 +59,7 @@ def placeholder(terrain: Terrain) -> Iterator[Retouche]:
 
 @faute(
     "fait effacé de la phrase",
+    "autre-fait-imprime",
     "phrase-modifiee",
     "phrase-supprimee",
     "echeance-non-imprimee",
@@ -90,7 +91,7 @@ def name_misspelt(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(one.nom, one.replaced(terrain, f"{{{{ {one.nom[:1]}{one.nom[2:]}{one.filtre} }}}}"))
 
 
-@faute("ouverture imprimée pour clôture, ou l’inverse", "phrase-modifiee", "echeance-non-imprimee")
+@faute("ouverture imprimée pour clôture, ou l’inverse", "autre-fait-imprime", "phrase-modifiee", "echeance-non-imprimee")
 def other_end(terrain: Terrain) -> Iterator[Retouche]:
     """The wrong end of the right window."""
     for one in expressions(terrain):
@@ -99,7 +100,7 @@ def other_end(terrain: Terrain) -> Iterator[Retouche]:
                 yield Retouche(one.nom, one.replaced(terrain, f"{{{{ {one.nom.removesuffix(end)}{other}{one.filtre} }}}}"))
 
 
-@faute("date d’une autre échéance imprimée", "phrase-modifiee", "echeance-non-imprimee", CHARGEMENT)
+@faute("date d’une autre échéance imprimée", "autre-fait-imprime", "phrase-modifiee", "echeance-non-imprimee", CHARGEMENT)
 def other_echeance(terrain: Terrain) -> Iterator[Retouche]:
     """The deadline of the paragraph above."""
     for one in expressions(terrain):
@@ -112,7 +113,7 @@ def other_echeance(terrain: Terrain) -> Iterator[Retouche]:
                 yield Retouche(f"{one.nom} → {new}", one.replaced(terrain, f"{{{{ {new}{one.filtre} }}}}"))
 
 
-@faute("coordonnées d’un autre pôle imprimées", "phrase-modifiee", "fait-plus-imprime")
+@faute("coordonnées d’un autre pôle imprimées", "autre-fait-imprime", "phrase-modifiee", "fait-plus-imprime")
 def other_pole(terrain: Terrain) -> Iterator[Retouche]:
     """The right words, the neighbour's number."""
     poles = list(dict.fromkeys(path.split(".")[1] for path in terrain.edition.fiche.faits if path.startswith("poles.")))

@@ -45,7 +45,7 @@ def letters_swapped(terrain: Terrain) -> Iterator[Retouche]:
                 yield Retouche(f"{passage.extrait} {new}", passage.substituted(terrain, *found.span(), new))
 
 
-@faute("mot oublié", "avertissement-supprime", "negation-perdue", *REDIGE)
+@faute("mot oublié", "avertissement-supprime", "negation-perdue", "bouton-renomme", *REDIGE)
 def word_lost(terrain: Terrain) -> Iterator[Retouche]:
     """A word of the middle of a sentence."""
     for passage in _worded(terrain):

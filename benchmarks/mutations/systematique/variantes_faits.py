@@ -198,7 +198,9 @@ def week_end_closing(terrain: Terrain) -> Iterator[Retouche]:
     for fait, moment in terrain.dates("cloture"):
         for weekday in (5, 6):
             days = (weekday - moment.jour.weekday()) % 7
-            yield Retouche(f"{fait.chemin}, {typed(_later(moment, days))}", _moved(terrain, days))
+            yield Retouche(
+                f"{fait.chemin}, {typed(_later(moment, days))}", _moved(terrain, days, "ouverture", "cloture", "avant", "jusquau")
+            )
 
 
 @variante("fenêtre plus longue")
@@ -252,10 +254,10 @@ def _all_dates(terrain: Terrain, form: Callable[[Moment], str]) -> Sources:
     return sources
 
 
-def _moved(terrain: Terrain, days: int) -> Sources:
-    """Every date of the notice so many days later."""
+def _moved(terrain: Terrain, days: int, *roles: str) -> Sources:
+    """Every date of the notice, or those of some fields, so many days later."""
     sources = terrain.sources
-    dated = [*(fait for fait, _ in terrain.dates()), *terrain.family("echeances.", "des")]
+    dated = [*(fait for fait, _ in terrain.dates(*roles)), *(terrain.family("echeances.", "des") if not roles else ())]
     for fait in sorted(dated, key=lambda one: one.lieu, reverse=True):
         moments = fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,)
         for text, moment in reversed(list(zip(fait.textes, moments, strict=True))):
