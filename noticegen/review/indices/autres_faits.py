@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from noticegen.edition import Edition
+from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.faits.chemins import fact_key
 from noticegen.review.indices.defauts import explained, told_by_flaw
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
+from noticegen.review.indices.notations import day_notation
 from noticegen.review.indices.tournures import words_differ
 from noticegen.review.memoire import remembered
 
@@ -45,7 +47,12 @@ def _exchanged(change: Change) -> Iterator[Echange]:
 
 def _facts(phrase: Phrase) -> dict[str, str]:
     """The facts a sentence prints, in order, by the name under which a change of form or side counts for nothing."""
-    return {fact_key(suite.fait): suite.fait for suite in phrase.suites if suite.fait and suite.valeur}
+    return {fact_key(suite.fait): suite.fait for suite in phrase.suites if suite.valeur and _whole(suite)}
+
+
+def _whole(suite: Suite) -> bool:
+    """Whether a run prints the fact itself; an hour apart from its day does not."""
+    return bool(suite.fait) and (not suite.fait.startswith("echeances.") or bool(day_notation(suite.texte)))
 
 
 def _elsewhere(change: Change, path: str) -> bool:

@@ -28,7 +28,7 @@ def hours(change: Change) -> Iterator[PaireBornes]:
     doubts = doubtful(change)
     contradicted = {one.limite.chemin for one in contradictions(change)}
     for paire in paires_bornes(change):
-        told = paire.apres.echeance.chemin in doubts or paire.carried or _follows(change, paire)
+        told = paire.apres.echeance.chemin in doubts or _carried(paire) or _follows(change, paire)
         if not told and paire.apres.echeance.chemin not in contradicted:
             yield paire
 
@@ -76,6 +76,12 @@ def _both(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
     for paire in hours(change):
         if paire.role in roles and paire.avant.moment.minute is not None and paire.apres.moment.minute is not None:
             yield paire
+
+
+def _carried(paire: PaireBornes) -> bool:
+    """Whether the date it is computed from speaks for its hour: not where a typed date without hour began to follow one that has one."""
+    same = (paire.avant.moment.minute is None) == (paire.apres.moment.minute is None)
+    return paire.carried and (same or bool(paire.avant.echeance.relative_a))
 
 
 def _follows(change: Change, paire: PaireBornes) -> bool:

@@ -30,7 +30,7 @@ class Malfacon:
 
 _TO_DO = r"[Àà]\s+(?:compléter|préciser|définir)"
 _BRACKETED = rf"\[\s*(?:…|\.{{3}}|dates?|heures?|années?|adresse|nom|téléphone|{_TO_DO}[^\]]{{0,30}}|[^\]]{{1,30}}{_TO_DO})\s*\]"
-_OPENING = r"(?:(?<=[:(«=–-]\s)|(?<=[:(«=])|(?<=\ble\s)|(?<=\bdu\s)|(?<=\bau\s)|(?<=\bdate\s)|(?<=\bheure\s)|^)"
+_OPENING = r"(?:(?<=[:(«=–.!?-]\s)|(?<=[:(«=])|(?<=\ble\s)|(?<=\bdu\s)|(?<=\bau\s)|(?<=\bdate\s)|(?<=\bheure\s)|^)"
 _HINTS = (
     *("{", "}", "[", "XX", "xx", "JJ", "jj", "__", "???", "/"),
     *("TODO", "TBD", "FIXME", "orem", "OREM", "ompl", "réci", "éfin", "COMPL", "PRÉC", "PREC", "DÉF", "DEF"),

@@ -32,7 +32,7 @@ def _shapes(path: str, mention: Mention) -> Iterator[tuple[str, str, str]]:
     """The notations that a printed fact uses: of what kind, of which value (empty for the whole notice), which one."""
     if path.startswith("echeances."):
         yield from (("heures", "", shape) for shape in (_hour(mention.texte),) if shape)
-        yield from (("dates", f"{path} {mention.valeur}", shape) for shape in (_day(mention.texte),) if shape)
+        yield from (("dates", f"{path} {mention.valeur}", shape) for shape in (day_notation(mention.texte),) if shape)
     elif path.endswith((".telephones", ".telecopies")):
         yield from (("numéros", mention.valeur, shape) for shape in (_number(mention.texte),) if shape)
 
@@ -43,7 +43,7 @@ def _hour(texte: str) -> str:
     return "".join((found.group(2).replace(" ", "_"), found.group(3).rstrip("s"))) if found else ""
 
 
-def _day(texte: str) -> str:
+def day_notation(texte: str) -> str:
     """How a date is written, its hour and weekday left out: in letters or in figures."""
     folded = fold(texte)
     return "lettres" if re.search(MOIS_EN_LETTRES, folded) else "chiffres" if re.search(r"\d\s?[/.-]\s?\d", folded) else ""

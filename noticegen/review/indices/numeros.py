@@ -1,5 +1,6 @@
 """Telephones and fax numbers of the pôles side by side: which number became which."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.ensembles import kept
+from noticegen.review.indices.liens import misleading
 
 Sorte = Literal["ajoute", "supprime", "change", "permute", "partage"]
 PARTS = ("telephones", "telecopies")
@@ -36,12 +38,19 @@ class MouvementNumero:
 
 
 def movements(change: Change, sorte: Sorte) -> Iterator[MouvementNumero]:
-    """What became of the numbers, of one sort; nothing of a pôle that comes or goes whole."""
+    """What became of the numbers, of one sort; nothing of a pôle that comes or goes whole, nor of a misleading link's."""
     if change.avant is None:
         return
     for part in PARTS:
         for paire in kept(change, "poles", part):
-            yield from (one for one in _of_pole(change, paire) if one.sorte == sorte)
+            yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
+
+
+def _misled(change: Change, one: MouvementNumero) -> bool:
+    """Whether a misleading link says or dials the number: that is told there."""
+    numbers = {side.canonique[-9:] for side in (one.avant, one.apres) if side}
+    links = (re.sub(r"\D", "", text) for link in misleading(change.apres.document) for text in (link.texte, link.cible))
+    return any(digits and digits[-9:] in numbers for digits in links)
 
 
 def _of_pole(change: Change, paire: PaireFaits) -> Iterator[MouvementNumero]:
