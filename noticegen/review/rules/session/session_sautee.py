@@ -26,8 +26,9 @@ def check(campagne: Campagne) -> Iterator[Constat]:
     """The previous sides that are more than a year back, each told once."""
     year = year_of(campagne.session)
     fiches = {change.avant.fiche.session: change.avant.fiche for change in campagne.changes if change.avant}
+    lieu = min((change.apres.fiche.lieu for change in campagne.changes), default=None)
     for session, fiche in sorted(fiches.items()):
         missing = (year or 0) - (year_of(session) or year or 0) - 1
         if missing > 0:
             message = f"La session {campagne.session} est comparée à la session {session} : il en manque {missing} entre les deux."
-            yield REGLE.of_session(campagne, message, fait="session", avant=session, apres=campagne.session, lieu_avant=fiche.lieu)
+            yield REGLE.of_session(campagne, message, fait="session", avant=session, apres=campagne.session, lieu=lieu, lieu_avant=fiche.lieu)
