@@ -52,13 +52,20 @@ def upward_imports(module: Path) -> set[str]:
 
 
 def type_only(tree: ast.Module) -> set[str]:
-    guarded = [node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
+    guarded = [node for node in tree.body if isinstance(node, ast.If) and dotted(node.test) == "TYPE_CHECKING"]
     return {name.split(".")[1] for node in guarded for name in imported(node) if name.startswith("noticegen.")}
+
+
+def dotted(node: ast.expr) -> str:
+    """`date.today` for that attribute of that name; empty for anything less plain."""
+    if isinstance(node, ast.Attribute):
+        return f"{dotted(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def impure_calls(tree: ast.Module) -> set[str]:
     """Calls that print, exit, ask, or read the clock."""
-    called = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    called = {dotted(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     clocks = {f"{owner}.{name}" for owner in ("date", "datetime", "datetime.date", "datetime.datetime") for name in CLOCKS}
     return called & ({"print", "exit", "quit", "input", "sys.exit", "os._exit", "time.time"} | clocks)
 
