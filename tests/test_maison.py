@@ -1,7 +1,7 @@
 """The house: imports run one way, and nothing below commands/ prints, reads the clock or exits."""
 
 import ast
-from collections.abc import Iterator
+import re
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,9 @@ BELOW = {
 }
 """Layer → the layers it may import besides itself."""
 
+IMPORT = re.compile(r"^\s*(?:from|import) noticegen\.(\w+)", re.MULTILINE)
+ANNOTATIONS = re.compile(r"^if TYPE_CHECKING:\n(?: .*\n|\n)+", re.MULTILINE)
+
 MODULES = sorted(PAQUET.rglob("*.py"))
 LOWER = [module for module in MODULES if module.relative_to(PAQUET).parts[0] != "commands"]
 CLOCKS = {"now", "today", "utcnow"}
@@ -29,14 +32,6 @@ CLOCKS = {"now", "today", "utcnow"}
 
 def layer(module: Path) -> str:
     return module.relative_to(PAQUET).parts[0].removesuffix(".py")
-
-
-def imported(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            yield from [node.module, *(f"{node.module}.{name.name}" for name in node.names)]
-        elif isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
 
 
 @cache
@@ -47,13 +42,8 @@ def parse(module: Path) -> ast.Module:
 def upward_imports(module: Path) -> set[str]:
     """The layers above its own that a module imports; a type named only for annotations is no dependency at run time."""
     own = layer(module)
-    names = [name.split(".") for name in imported(parse(module)) if name.startswith("noticegen.")]
-    return {parts[1] for parts in names} - {own} - BELOW.get(own, set()) - type_only(parse(module))
-
-
-def type_only(tree: ast.Module) -> set[str]:
-    guarded = [node for node in tree.body if isinstance(node, ast.If) and dotted(node.test) == "TYPE_CHECKING"]
-    return {name.split(".")[1] for node in guarded for name in imported(node) if name.startswith("noticegen.")}
+    text = ANNOTATIONS.sub("", module.read_text(encoding="utf-8"))
+    return set(IMPORT.findall(text)) - {own} - BELOW.get(own, set())
 
 
 def dotted(node: ast.expr) -> str:
