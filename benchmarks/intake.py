@@ -15,7 +15,7 @@ from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.importation import write_import
 from noticegen.prose.gabarits import load_gabarits
-from tests.intake.corpus import expected, files_of, missing_figures, wrong_figures
+from tests.intake.corpus import bound_figures, expected, files_of, missing_figures, wrong_figures
 
 TOURS = 5
 ETAPES = ("lire", "reconnaître", "écrire et prouver")
@@ -30,7 +30,7 @@ def main() -> None:
         for file in files_of(attendu):
             documents += 1
             found, preuve, spent = _import(file.read_bytes(), file.name, attendu.session)
-            bound = {(vu.type, vu.valeur) for vu in found.liaisons if vu.type != "texte"}
+            bound = bound_figures(found)
             wanted += len(attendu.faits)
             missed += len(missing_figures(attendu, bound))
             wrong += len(wrong_figures(attendu, bound))

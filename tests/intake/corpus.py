@@ -1,11 +1,20 @@
-"""The corpus: notices of invented académies, each in several formats, with the facts and paths to be found in them."""
+"""The corpus: notices of invented académies, with the facts and paths to be found in them.
+
+Those of `documents/` are kept in five formats; those of `notices/` in Markdown alone: they were written to see what the
+recognition made of turns of phrase it had never met.
+"""
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-DOCUMENTS = Path(__file__).parent / "documents"
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import Reconnaissance, recognise
+from noticegen.intake.recognition.vus import TYPES_FAITS
+
+DOSSIERS = (Path(__file__).parent / "documents", Path(__file__).parent / "notices")
 FORMATS = (".md", ".html", ".docx", ".odt", ".pdf")
 
 Figure = tuple[str, str]
@@ -16,24 +25,40 @@ Figure = tuple[str, str]
 class Attendu:
     """What a notice of the corpus holds: its session, its figures, those that nothing binds, and the values of some paths."""
 
-    nom: str
+    fichier: Path
     session: str
     faits: tuple[Figure, ...]
     nonlies: tuple[Figure, ...]
     chemins: dict[str, str]
 
+    @property
+    def nom(self) -> str:
+        """What the notice is called, whatever its format."""
+        return self.fichier.stem
+
 
 def expected() -> Iterator[Attendu]:
-    """Every notice of the corpus, in alphabetical order."""
-    for file in sorted(DOCUMENTS.glob("*.json")):
+    """Every notice of the corpus, folder by folder in alphabetical order."""
+    for file in [file for folder in DOSSIERS for file in sorted(folder.glob("*.json"))]:
         data = json.loads(file.read_text(encoding="utf-8"))
         faits, nonlies = (tuple((kind, value) for kind, value in data.get(name, [])) for name in ("faits", "nonlies"))
-        yield Attendu(file.stem, data["session"], faits, nonlies, data["chemins"])
+        yield Attendu(file, data["session"], faits, nonlies, data["chemins"])
 
 
 def files_of(attendu: Attendu) -> list[Path]:
     """The notice in each of its formats."""
-    return [file for suffix in FORMATS if (file := DOCUMENTS / f"{attendu.nom}{suffix}").is_file()]
+    return [file for suffix in FORMATS if (file := attendu.fichier.with_suffix(suffix)).is_file()]
+
+
+@cache
+def recognised(file: Path) -> Reconnaissance:
+    """The recognition of a file, made once for all the tests that look at it."""
+    return recognise(read_document(file.read_bytes(), file.name))
+
+
+def bound_figures(found: Reconnaissance) -> set[Figure]:
+    """The figures bound to a fact; names and mottos are no figures."""
+    return {(vu.type, vu.valeur) for vu in found.liaisons if vu.type in TYPES_FAITS}
 
 
 def missing_figures(attendu: Attendu, found: set[Figure]) -> list[Figure]:

@@ -69,7 +69,7 @@ def mutate_tree(data: bytes, rng: random.Random) -> bytes:
         elif kind == 3 and one.attrib:
             one.attrib[rng.choice(list(one.attrib))] = rng.choice(("", "0", "-1", "99999999", "true", "é", "rId1", "%1%2%9"))
         elif kind == 4:
-            one.text = rng.choice((None, "", "\u202e", "➔ ", "x" * 500, "HYPERLINK \"x\"", "<b>{{ x }}</b>"))
+            one.text = rng.choice((None, "", "\u202e", "➔ ", "x" * 500, 'HYPERLINK "x"', "<b>{{ x }}</b>"))
         elif one.getparent() is not None and other is not one and one not in other.iterancestors():
             other.append(one) if other not in one.iter() else None
     return etree.tostring(root)

@@ -88,7 +88,7 @@ def test_an_unusual_file_is_read(name: str, data: bytes, words: str) -> None:
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_a_broken_file_is_read_or_refused(suffix: str) -> None:
-    for data in mutations(f"note.{suffix}", 60, 1):
+    for data in mutations(f"note.{suffix}", 25, 1):
         _read_or_refuse(data, f"note.{suffix}")
 
 

@@ -14,6 +14,7 @@ _OPENS = re.compile(
     rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE
 )
 _PUCE = re.compile(rf"\s*[{re.escape(PUCES)}]\s")
+_CESURE = re.compile(r"[^\W\d_][-\u2010\u00ad]\s*$")
 _AIR = 1.2
 """A step down this many times the usual one begins a paragraph."""
 
@@ -109,6 +110,8 @@ def _aligned(paragraph: Paragraphe, line: Ligne) -> bool:
 
 def has_no_room(last: Ligne, line: Ligne, around: Iterable[Ligne]) -> bool:
     """Whether the last line had no room for the first word of the next: its column is that of the lines that begin with it."""
+    if _CESURE.search(last.texte) and line.texte.lstrip()[:1].islower():
+        return True
     near = [other for other in (*around, line) if other.page in (last.page, line.page)]
     column = [other for other in near if abs(other.x - last.x) <= _ALIGNED]
     if len(column) < 2:

@@ -52,7 +52,9 @@ def fold_suites(suites: Iterable[Suite]) -> tuple[Suite, ...]:
     last = "\n"
     for suite in suites:
         text = _SPACES.sub(lambda found: "\n" if "\n" in found[0] else " ", clean_text(suite.texte))
-        if last.isspace() and last in " \n":
+        if last == " " and text[:1] == "\n":
+            joined[-1] = replace(joined[-1], texte=joined[-1].texte[:-1])
+        elif last in (" ", "\n"):
             text = text.lstrip(" \n")
         if not text:
             continue

@@ -41,7 +41,10 @@ class Groupe:
         if len(alone) == 1:
             champ = alone.pop()
             self.champs = {"le" if known == champ else known: moment for known, moment in self.champs.items()}
-            self.mentions = [(mention, tuple(replace(one, champ="le") if one.champ == champ else one for one in bornes)) for mention, bornes in self.mentions]
+            self.mentions = [
+                (mention, tuple(replace(one, champ="le") if one.champ == champ else one for one in bornes))
+                for mention, bornes in self.mentions
+            ]
 
     @property
     def fenetre(self) -> bool:

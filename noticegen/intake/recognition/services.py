@@ -60,9 +60,7 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
-            current.add(
-                Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut]))
-            )
+            current.add(Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut])))
             start = found.fin
         above = [*above[-_AU_DESSUS:], line]
     return services

@@ -26,7 +26,8 @@ _POINTS = re.compile(r"[.…_]{3,}|…")
 """The dots that lead from a label to its amount."""
 
 _LIEN = re.compile(
-    r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code|facturée?s?|payante?s?)\s*)*[\s:(–—-]*$", re.IGNORECASE
+    r"[\s:(–—-]*(?:(?:est|sont|de|s['’]élèvent?|fixée?s?|égaux?|à|au|soit|d['’]un|un|montant|prix|code|facturée?s?|payante?s?)\s*)*[\s:(–—-]*$",
+    re.IGNORECASE,
 )
 _ACTIVATION = re.compile(r"activ")
 

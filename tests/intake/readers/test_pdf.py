@@ -1,0 +1,140 @@
+"""PDFs, tagged or not, as blocks."""
+
+import pytest
+
+from noticegen.intake.reading import read_document
+from noticegen.prose.document import Bloc
+from tests.intake.fichiers import pdf, seed, show
+
+
+def blocs(*pages: bytes, links: tuple[tuple[str, str], ...] = ()) -> tuple[Bloc, ...]:
+    return read_document(pdf(pages, links), "note.pdf").blocs
+
+
+def lines(*texts: str, x: float = 60, step: float = 14) -> list[tuple[float, float, str]]:
+    """Texts one under the other, from the top of the page."""
+    return [(x, 700 - step * rank, text) for rank, text in enumerate(texts)]
+
+
+LARGE = "Une ligne qui va presque jusqu’au bord droit de la page et donne ainsi sa largeur au texte entier"
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("Le portail Cyclades ouvre bientôt, et le portail Cyclades reste ouvert jusqu’au jour de la fin, Cy-", "clades ferme ensuite."), "fin, Cyclades ferme ensuite."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois, puis il ferme : ren-", "seignez-vous."), "renseignez-vous."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois, puis il ferme : rendez-", "vous demain."), "rendez-vous demain."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois, voyez le site www.ac-", "exemple.fr pour le reste."), "www.ac-exemple.fr pour le reste."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois : https://portail.exemple.fr/", "candidat pour le reste."), "https://portail.exemple.fr/candidat pour le reste."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois, écrivez à pole.sah@ac-", "exemple.fr pour le reste."), "pole.sah@ac-exemple.fr pour le reste."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois, voyez www.ac-exemple.fr.", "les dates y sont."), "www.ac-exemple.fr. les dates y sont."),
+        (("Le portail ouvre bientôt et reste ouvert jusqu’au jour de la fin du mois au lycée de Saint-", "Étienne."), "Saint-Étienne."),
+    ],
+)  # fmt: skip
+def test_a_hyphen_at_the_end_of_a_line_never_corrupts_an_address(texts: tuple[str, ...], expected: str) -> None:
+    (bloc,) = blocs(show(lines(*texts)))
+    assert bloc.texte.endswith(expected)
+
+
+def test_the_link_gives_the_address_that_a_line_end_cuts() -> None:
+    target = "https://portail.exemple.fr/examens-concours/liste"
+    content = show(
+        [(60, 700, "Voyez sur cette page la liste des centres et des jurys, puis"), (346.5, 700, "https://portail.exemple.fr/examens-con")]
+    )
+    content += b"\n" + show([(60, 686, "cours/liste"), (112.5, 686, "pour le reste.")])
+    links = (("345 690 590 715", target), ("60 680 111 697", target))
+    (bloc,) = blocs(content, links=links)
+    assert f"{target} pour le reste." in bloc.texte
+
+
+def test_white_and_short_lines_end_paragraphs() -> None:
+    content = show(
+        [
+            (60, 700, LARGE),
+            (60, 686, "puis la suite du premier paragraphe."),
+            (60, 660, LARGE),
+            (60, 646, "et sa suite."),
+            (60, 620, "Le dernier."),
+        ]
+    )
+    assert [bloc.texte[-12:] for bloc in blocs(content)] == [" paragraphe.", "et sa suite.", "Le dernier."]
+
+
+def test_bullets_open_items_and_hang() -> None:
+    content = show(
+        [
+            (60, 700, LARGE),
+            (78, 680, "\\225"),
+            (92, 680, "Un premier point assez long pour occuper toute la largeur de la page, et même un peu plus"),
+            (92, 666, "avec sa suite"),
+            (78, 652, "\\225"),
+            (92, 652, "Un second point"),
+        ]
+    )
+    assert [(bloc.genre, bloc.marque, bloc.texte[-14:]) for bloc in blocs(content)[1:]] == [
+        ("li", "•", " avec sa suite"),
+        ("li", "•", "n second point"),
+    ]
+
+
+def test_bold_comes_from_the_font_and_size_makes_headings() -> None:
+    content = (
+        show([(60, 740, "Un titre")], "F2", 18)
+        + b"\n"
+        + show([(60, 700, LARGE), (60, 686, "et sa suite."), (60, 660, "Texte")])
+        + b"\n"
+        + show([(60, 634, "Gras")], "F2")
+    )
+    found = blocs(content)
+    assert [(bloc.genre, bloc.suites[0].gras) for bloc in found] == [("h1", False), ("p", False), ("p", False), ("p", True)]
+
+
+def test_headers_footers_and_page_numbers_are_apart() -> None:
+    pages = [
+        show([(60, 820, "Rectorat"), (60, 700, f"Texte de la page {name}."), (500, 30, f"Page {number} sur 2")])
+        for name, number in (("une", 1), ("deux", 2))
+    ]
+    found = blocs(*pages)
+    assert [(bloc.zone, bloc.texte) for bloc in found] == [
+        ("entete", "Rectorat"), ("corps", "Texte de la page une."), ("corps", "Texte de la page deux."), ("pied", "Page 1 sur 2"), ("pied", "Page 2 sur 2"),
+    ]  # fmt: skip
+    assert str(found[2].lieu) == "note.pdf:p2"
+
+
+def test_a_paragraph_goes_on_over_the_page() -> None:
+    found = blocs(show([(60, 700, LARGE), (60, 100, LARGE)]), show([(60, 780, "et finit ici.")]))
+    assert found[-1].texte.endswith("texte entier et finit ici.")
+
+
+def test_cells_stand_side_by_side() -> None:
+    rows = [
+        ("Examen", "Ouverture", "Clôture"),
+        ("CAP", "6 octobre 2025", "7 novembre 2025"),
+        ("BTS", "13 octobre 2025", "14 novembre 2025"),
+    ]
+    places = [(x, 700 - 20 * rank, text) for rank, row in enumerate(rows) for x, text in zip((60, 200, 340), row, strict=True)]
+    found = blocs(show(places), show([(60, 700, LARGE)]))
+    assert [(bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in found if bloc.case] == [
+        (text, rank, column) for rank, row in enumerate(rows) for column, text in enumerate(row)
+    ]
+
+
+def test_words_without_space_characters_are_told_apart() -> None:
+    content = b"BT /F1 11 Tf 60 700 Td [(Note) -300 (aux) -300 (candi) 20 (dats)] TJ ET"
+    assert [bloc.texte for bloc in blocs(content)] == ["Note aux candidats"]
+
+
+def test_a_tagged_file_is_read_by_its_structure() -> None:
+    found = read_document(seed("note.pdf"), "note.pdf").blocs
+    assert [(bloc.zone, bloc.genre, bloc.texte) for bloc in found] == [
+        ("corps", "h1", "Note aux candidats"),
+        ("corps", "p", "Session 2026, du 21 octobre 2025 à 9h00 au 13 novembre 2025."),
+        ("corps", "p", "www.ac-exemple.fr/ici"),
+        ("pied", "p", "Page 1"),
+    ]
+
+
+def test_a_text_drawn_twice_for_boldness_is_read_once() -> None:
+    content = show([(60, 700, "Attention"), (60.3, 700, "Attention")])
+    assert [bloc.texte for bloc in blocs(content)] == ["Attention"]
