@@ -25,6 +25,7 @@ def test_the_shipped_project_builds(projet: Path, commande: Commande) -> None:
     assert run.stdout.startswith("site/ est à jour : 2 éditions")
 
 
+@pytest.mark.lent
 def test_pdfs_stand_beside_their_pages(projet: Path, commande: Commande) -> None:
     run = commande("--root", projet)
     assert run.exit_code == 0, run.stderr
@@ -33,6 +34,7 @@ def test_pdfs_stand_beside_their_pages(projet: Path, commande: Commande) -> None
     assert site["cs-bp/note-cs-bp-2026.pdf"] == site["cs-bp/2026/note-cs-bp-2026.pdf"]
 
 
+@pytest.mark.lent
 def test_a_second_build_changes_nothing(projet: Path, commande: Commande) -> None:
     commande("--root", projet, "--no-pdf")
     before = contents(projet / "site")
@@ -82,6 +84,7 @@ def test_a_site_is_never_emptied(projet: Path, commande: Commande) -> None:
     assert contents(projet / "site") == before
 
 
+@pytest.mark.lent
 def test_what_no_pdf_can_hold_is_told_at_its_text(projet: Path, commande: Commande) -> None:
     edit(projet / "notices" / "cs-bp" / "2026.md", "N’attendez", "😀 N’attendez")
     run = commande("--root", projet, "--epreuve")
@@ -91,6 +94,7 @@ def test_what_no_pdf_can_hold_is_told_at_its_text(projet: Path, commande: Comman
     assert not (projet / "site-epreuve").exists()
 
 
+@pytest.mark.lent
 def test_a_blocking_constat_leaves_the_old_site(projet: Path, commande: Commande) -> None:
     commande("--root", projet, "--no-pdf")
     before = contents(projet / "site")
@@ -101,6 +105,7 @@ def test_a_blocking_constat_leaves_the_old_site(projet: Path, commande: Commande
     assert contents(projet / "site") == before
 
 
+@pytest.mark.lent
 def test_a_proof_is_built_all_the_same_and_says_so(projet: Path, commande: Commande) -> None:
     edit(projet / "sessions.yaml", "cloture: 13 novembre 2025 à 19h00", "cloture: 22 novembre 2025 à 19h00")
     run = commande("--root", projet, "--no-pdf", "--epreuve")

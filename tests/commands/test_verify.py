@@ -7,6 +7,8 @@ import pytest
 
 from tests.commands.conftest import Commande
 
+pytestmark = pytest.mark.lent  # whole builds, seconds each
+
 ANCIEN, NOUVEAU = "cloture: 13 novembre 2025 à 19h00", "cloture: 14 novembre 2025 à 19h00"
 
 

@@ -16,6 +16,8 @@ from tests.pages.test_pdf import PIED, letters_and_digits
 from tests.pages.validite import broken_rules
 from tests.pages.verapdf import PROFILES, validate
 
+pytestmark = pytest.mark.lent  # whole builds, seconds each
+
 EDITIONS = [(projet, edition) for projet, racine in PROJETS.items() for edition in compositions(racine)]
 
 

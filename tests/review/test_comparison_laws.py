@@ -3,6 +3,7 @@
 from dataclasses import replace
 from time import process_time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +58,7 @@ def test_an_edition_against_itself_has_no_difference(one: Edition) -> None:
     assert change.attendus == ()
 
 
+@pytest.mark.lent
 @settings(max_examples=80)
 @given(editions(), editions())
 def test_any_two_editions_compare_and_nothing_is_lost(avant: Edition, apres: Edition) -> None:
@@ -70,6 +72,7 @@ def test_any_two_editions_compare_and_nothing_is_lost(avant: Edition, apres: Edi
         assert sorted("".join("".join(said).split())) == sorted(_sentences(own))
 
 
+@pytest.mark.lent
 @settings(max_examples=80)
 @given(editions(), editions())
 def test_a_redline_holds_both_sentences(avant: Edition, apres: Edition) -> None:
@@ -79,6 +82,7 @@ def test_a_redline_holds_both_sentences(avant: Edition, apres: Edition) -> None:
             assert _bare("".join(piece.texte for piece in pair.morceaux if piece.operation != other)) == _bare(phrase.texte if phrase else "")
 
 
+@pytest.mark.lent
 @settings(max_examples=60)
 @given(editions(), editions())
 def test_a_document_takes_paths_and_loses_no_word(arrived: Edition, reference: Edition) -> None:
