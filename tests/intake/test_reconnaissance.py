@@ -1,5 +1,8 @@
 """What a French sentence says: the path, the value and the meaning of each expression, one by one."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from noticegen.intake.reading import read_document
@@ -97,3 +100,11 @@ def test_a_fact_faces_the_reference_it_is_compared_with() -> None:
         found["portails.a-exemple.adresse" if "portails.a-exemple.adresse" in found else "portails.exemple.adresse"].canonique
         == "https://b.exemple.fr"
     )
+
+
+def test_the_campagne_is_that_of_the_reference_as_many_years_later() -> None:
+    """A session may declare its own, and no notice prints it."""
+    declared = recognise(read_document(b"Session 2024\n", "2024.md")).edition
+    reference = replace(declared, fiche=replace(declared.fiche, campagne=(date(2024, 2, 29), date(2024, 10, 31))))
+    arrived = recognise(read_document(b"Session 2026\n", "2026.md"), reference).edition
+    assert arrived.fiche.campagne == (date(2026, 2, 28), date(2026, 10, 31))

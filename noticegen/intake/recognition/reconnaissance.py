@@ -99,10 +99,20 @@ def _completed(fiche: Fiche, reference: Edition | None) -> Fiche:
     return replace(
         fiche,
         faits={**fiche.faits, **dict(_unprinted(fiche, reference))},
+        campagne=_campagne(fiche, reference.fiche),
         fuseau=reference.fiche.fuseau,
         notation=reference.fiche.notation,
         feries=reference.fiche.feries,
     )
+
+
+def _campagne(fiche: Fiche, reference: Fiche) -> tuple[date, date]:
+    """The reference's, as many years later as its session is: a session may declare another than the usual one, and never prints it."""
+    if not (fiche.session[:4].isdigit() and reference.session[:4].isdigit()):
+        return fiche.campagne
+    years = int(fiche.session[:4]) - int(reference.session[:4])
+    start, end = ((day if (day.month, day.day) != (2, 29) else day.replace(day=28)) for day in reference.campagne)
+    return start.replace(year=start.year + years), end.replace(year=end.year + years)
 
 
 def _unprinted(fiche: Fiche, reference: Edition) -> Iterator[tuple[str, Fait]]:
