@@ -11,6 +11,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.pliage import fold
 from noticegen.prose.document import Bloc
 from noticegen.review.indices.passages import passages
+from noticegen.review.memoire import remembered
 
 
 @dataclass(frozen=True)
@@ -60,15 +61,25 @@ _SIGNS = re.compile(r",\s*,|;\s*[;,]|,\s*;|:\s*:|(?<!\.)\.\s?\.(?!\.)|!\s*!(?!\s
 
 def unfinished(edition: Edition) -> Iterator[Malfacon]:
     """What was left to fill in, in the words or in a fact: `XX`, « à compléter », template tags."""
-    for bloc in edition.document.blocs:
-        text = bloc.texte.replace("\u00a0", " ").replace("\u202f", " ")
-        if any(hint in text for hint in _HINTS):
-            yield from (Malfacon(found.group().strip(), bloc) for found in _UNFINISHED.finditer(text))
+    return iter(_unfinished(edition))
+
+
+@remembered
+def _unfinished(edition: Edition) -> tuple[Malfacon, ...]:
+    return tuple(flaw for bloc in edition.document.blocs for flaw in _left_in(bloc))
+
+
+def _left_in(bloc: Bloc) -> Iterator[Malfacon]:
+    text = bloc.texte.replace("\u00a0", " ").replace("\u202f", " ")
+    if any(hint in text for hint in _HINTS):
+        yield from (Malfacon(found.group().strip(), bloc) for found in _UNFINISHED.finditer(text))
 
 
 def doubled_words(edition: Edition) -> Iterator[Malfacon]:
-    """Words written twice in a row (« de de »), facts left out."""
-    return (Malfacon(words, passage.bloc) for passage in passages(edition) for words in _words_twice(passage.nu))
+    """Words written twice in a row (« de de »), facts left out but for the labels of échéances, which are words."""
+    for passage in passages(edition):
+        labels = (suite.texte for suite in passage.bloc.suites if suite.fait.endswith(".libelle"))
+        yield from (Malfacon(words, passage.bloc) for text in (passage.nu, *labels) for words in twice(text))
 
 
 def doubled_signs(edition: Edition) -> Iterator[Malfacon]:
@@ -91,7 +102,8 @@ def doubled_blocks(edition: Edition) -> Iterator[Malfacon]:
 
 
 @lru_cache(maxsize=8192)
-def _words_twice(texte: str) -> tuple[str, ...]:
+def twice(texte: str) -> tuple[str, ...]:
+    """The words that a text holds twice in a row."""
     return tuple(found.group() for found in _DOUBLED.finditer(texte) if found.group(1).casefold().strip("x") not in _LEGITIMATE)
 
 

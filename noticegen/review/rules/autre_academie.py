@@ -26,8 +26,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="sa propre académ
 
 def check(change: Change) -> Iterator[Constat]:
     """The other académies named, that the earlier side did not name."""
-    earlier = loose_key(full_text(change.avant.document)) if change.avant else ""
-    for flaw in foreign_academies(change.apres):
+    flaws = tuple(foreign_academies(change.apres))
+    earlier = loose_key(full_text(change.avant.document)) if flaws and change.avant else ""
+    for flaw in flaws:
         if loose_key(flaw.texte) not in earlier:
             message = f"Le texte nomme {quoted(flaw.texte)}, qui n’est pas l’académie de la notice."
             yield REGLE.constat(change, message, apres=flaw.texte, lieu=flaw.lieu)
