@@ -34,12 +34,15 @@ def exchanged(change: Change) -> tuple[Echange, ...]:
 
 def _exchanged(change: Change) -> Iterator[Echange]:
     renamed = {fact_key(paire.avant.chemin): fact_key(paire.apres.chemin) for paire in change.faits if paire.avant and paire.apres}
+    known = set(renamed.values())
     for paire in change.phrases:
-        if paire.avant and paire.apres and not words_differ(paire) and not explained(change, paire):
-            before, after = _facts(paire.avant), _facts(paire.apres)
-            moved = {renamed[key] for key in before if key in renamed}
-            gained = tuple(path for key, path in after.items() if key not in moved and key in renamed.values())
-            gone = (path for path in before.values() if renamed.get(fact_key(path)) not in (None, *after))
+        if not (paire.avant and paire.apres):
+            continue
+        before, after = _facts(paire.avant), _facts(paire.apres)
+        moved = {renamed[key] for key in before if key in renamed}
+        gained = tuple(path for key, path in after.items() if key not in moved and key in known)
+        gone = [path for key, path in before.items() if key in renamed and renamed[key] not in after]
+        if (gained or gone) and not words_differ(paire) and not explained(change, paire):
             lost = tuple(path for path in gone if not told_by_flaw(change, path) and (gained or _elsewhere(change, path)))
             if lost or gained:
                 yield Echange(paire, lost, gained)
