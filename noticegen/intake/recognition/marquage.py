@@ -49,6 +49,8 @@ def _append(suites: list[Suite], suite: Suite, texte: str, part: Part | None) ->
         return
     if part is None:
         suites.append(replace(suite, texte=texte))
+    elif part.cachee:
+        suites.append(replace(suite, texte=texte, lien_fait=part.chemin))
     else:
         lien_fait = part.chemin if leads_to(suite.lien, part.valeur) else ""
         suites.append(replace(suite, texte=texte, fait=part.chemin, valeur=part.valeur, lien_fait=lien_fait))

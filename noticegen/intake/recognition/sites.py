@@ -124,7 +124,7 @@ def bind_sites(passages: Sequence[Passage], reference: Reference, releve: Releve
         releve.add(chemin, "adresse", adresse.valeur, (adresse.valeur if adresse.cachee else adresse.texte,), lieu)
         if chemin.startswith("portails."):
             _record_use(adresse, chemin.rpartition(".")[0], reference, releve)
-        part = Part(adresse.passage.rang, adresse.debut, adresse.fin, chemin, adresse.valeur)
+        part = Part(adresse.passage.rang, adresse.debut, adresse.fin, chemin, adresse.valeur, adresse.cachee)
         releve.see(Vu("url", adresse.valeur, adresse.texte, lieu, chemin, raison, (part,)))
 
 

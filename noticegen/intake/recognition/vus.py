@@ -16,13 +16,14 @@ TYPES_FAITS = frozenset(get_args(Type)) - {"texte"}
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of a passage that prints one value of one fact: `valeur` in canonical notation, empty on the words of a phrase."""
+    """A stretch of a passage that prints one value of one fact, in canonical notation; `cachee` when only its link gives it."""
 
     passage: int
     debut: int
     fin: int
     chemin: str
     valeur: str
+    cachee: bool = False
 
 
 @dataclass(frozen=True)

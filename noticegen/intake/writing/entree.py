@@ -33,10 +33,10 @@ class Entree:
     notice: Mapping[str, Donnee]
 
 
-def write_entree(fiche: Fiche) -> Entree:
-    """The entry of a fiche. Texts that would hide a date or a number to call are left to the prose."""
+def write_entree(fiche: Fiche, session: str) -> Entree:
+    """The entry of a fiche in that session. Texts that would hide a date or a number to call are left to the prose."""
     faits = {path: fait for path, fait in fiche.faits.items() if _may_be_typed(fait)}
-    libelle = _text(faits, "session.libelle") or fiche.session
+    libelle = _text(faits, "session.libelle") or session
     academie = {"nom": _SANS_NOM, **_group(faits, "academie", ("nom", "devise", "site", "domaines"))}
     portails = {cle: {"nom": cle, **_group(faits, f"portails.{cle}", ("nom", "adresse"))} for cle in _keys(faits, "portails")}
     poles = {cle: {"nom": cle, **_group(faits, f"poles.{cle}", _POLE)} for cle in _keys(faits, "poles")}

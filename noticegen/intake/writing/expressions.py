@@ -42,11 +42,14 @@ class Noms:
         fait = self.fiche.faits.get(chemin)
         if fait is None or not isinstance(fait.valeur, tuple) or len(fait.valeur) != len(textes) or len(textes) < 2:
             return None
-        forms = {self._member_form(fait, rank, texte) for rank, texte in enumerate(textes)}
-        if len(forms) != 1 or None in forms or '"' in separateur or "\\" in separateur:
+        wanted = [_seen(texte) for texte in textes]
+        forms = ("", ".", " ", "-") if fait.genre == "telephones" else ("",)
+        printed = ((form, [self._prints(fait, Notation(forme=form), rank) for rank in range(len(textes))]) for form in forms)
+        form = next((form for form, members in printed if members == wanted), None)
+        if form is None or '"' in separateur or "\\" in separateur:
             return None
-        form = forms.pop()
-        return f"{{{{ {self.name(chemin)}{f' | en({_quoted(form)})' if form else ''} | separes({_quoted(separateur)}) }}}}"
+        asked = f" | en({_quoted(form)})" if form else ""
+        return f"{{{{ {self.name(chemin)}{asked} | separes({_quoted(separateur)}) }}}}"
 
     def name(self, chemin: str) -> str:
         """How prose names a fact: `inscription.cloture`, `poles.bac_pro.courriels`, `tarifs["frais de dossier"]`."""
@@ -76,10 +79,6 @@ class Noms:
             return _seen(print_fait(fait, notation, self.fiche, rank).texte)
         except Inimprimable:
             return ""
-
-    def _member_form(self, fait: Fait, rank: int, texte: str) -> str | None:
-        forms = ("", ".", " ", "-") if fait.genre == "telephones" else ("",)
-        return next((form for form in forms if self._prints(fait, Notation(forme=form), rank) == _seen(texte)), None)
 
     def _in_pieces(self, fait: Fait, texte: str) -> str | None:
         """A date that no notation prints whole: its hour apart from its day (« à midi » stays words), a false weekday a word."""

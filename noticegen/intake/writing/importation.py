@@ -1,10 +1,11 @@
 """An import: the files that make a recognised document an édition of a project."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from noticegen.edition import Composition, compose
-from noticegen.facts.faute import Fautes
+from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.registre import FICHIER, Registre
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.facts.saisie.cles import year_of
@@ -17,6 +18,8 @@ from noticegen.intake.writing.markdown import write_markdown
 from noticegen.intake.writing.reprise import rewrite
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.textes import DOSSIER, read_textes
+
+_CHEMIN = re.compile(r"[a-z]+(?:\.[\w-]+)+")
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,13 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     `projet` holds sessions.yaml and the prose files. The édition is composed from the very texts to be written, so that
     what is proved is what will be there.
     """
-    entree = write_entree(reconnaissance.edition.fiche)
+    entree = write_entree(reconnaissance.edition.fiche, session)
     before = projet.get(FICHIER, "")
     sessions = _sessions(before, entree, notice, session)
-    registre = read_registre(sessions)
+    try:
+        registre = read_registre(sessions)
+    except Fautes as refused:
+        raise Fautes(_in_document(faute, reconnaissance) for faute in refused.fautes) from refused
     id = f"{notice}-{session}"
     blocs, noms = reconnaissance.edition.document.blocs, Noms(registre.fiches[id])
     earlier = {path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}
@@ -51,6 +57,14 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     return Importation({FICHIER: sessions, **{path: text for path, text in best[0].items() if projet.get(path) != text}}, best[1])
 
 
+def _in_document(faute: Faute, reconnaissance: Reconnaissance) -> Faute:
+    """A fault of the facts, at the place of the document that states them: the file it was found in will not exist."""
+    faits = reconnaissance.edition.fiche.faits
+    known = (faits[path] for path in _CHEMIN.findall(faute.message) if path in faits)
+    fait = next(known, None)
+    return faute if fait is None else replace(faute, lieu=fait.lieu, extrait="")
+
+
 def _sessions(before: str, entree: Entree, notice: str, session: str) -> str:
     """The sessions file with the entry."""
     if not before.strip():
@@ -58,7 +72,7 @@ def _sessions(before: str, entree: Entree, notice: str, session: str) -> str:
     registre = read_registre(before)
     inherited = [key for key in registre.sessions if year_of(key) <= year_of(session)][-1:]
     earlier = next((registre.fiches[f"{notice}-{key}"] for key in inherited if f"{notice}-{key}" in registre.fiches), None)
-    return insert_notice(before, entree, notice, session, write_entree(earlier) if earlier else None)
+    return insert_notice(before, entree, notice, session, write_entree(earlier, earlier.session) if earlier else None)
 
 
 def _own(id: str, registre: Registre) -> str:

@@ -68,7 +68,7 @@ def _notice_changes(notice: Mapping[str, Donnee], avant: Mapping[str, Donnee]) -
     """What a notice must state: its annual facts, the stable ones that changed, and what it no longer has."""
     kept = {name: value for name, value in notice.items() if name in ANNUELS or avant.get(name) != value}
     gone = {name: ABSENT for name in avant if name not in notice and name not in ANNUELS}
-    return {**kept, **gone}
+    return {**kept, **gone} or {"titre": notice["titre"]}
 
 
 def _merged(base: Donnee, over: Donnee) -> dict[str, Donnee]:
