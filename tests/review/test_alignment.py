@@ -153,3 +153,17 @@ def test_a_printing_that_disagrees_keeps_its_own_value() -> None:
 
 def _runs(document: Document, change: Callable[[Suite], Suite]) -> Document:
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(change(suite) for suite in bloc.suites)) for bloc in document.blocs))
+
+
+def test_words_that_an_importer_took_for_part_of_a_name_are_words_again() -> None:
+    def one(line: str, session: str) -> Edition:
+        return self_made(edition(f"- {line} : {{poles.sud.telephones: 03 99 00 12 34: +33399001234}}", session))
+
+    reference = one("{poles.sud.nom: Pôle sud}, pour la seule {poles.sud.precision: MC}", "2025")
+    arrived = one("{poles.sud.nom: Pôle sud, pour la seule MC}", "2026")
+    (bloc,) = align(arrived, reference).document.blocs
+    assert [(suite.texte, suite.fait) for suite in bloc.suites[:3]] == [
+        ("Pôle sud", "poles.sud.nom"),
+        (", pour la seule ", ""),
+        ("MC", "poles.sud.precision"),
+    ]

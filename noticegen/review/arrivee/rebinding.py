@@ -53,7 +53,7 @@ def path_of(liaison: Liaison, guessed: str) -> str:
 
 def _cut(suite: Suite, liaisons: Sequence[Liaison], renamed: Mapping[str, str]) -> Iterator[Suite]:
     end = 0
-    rest = replace(suite, fait=renamed.get(suite.fait, suite.fait))
+    rest = _rest(suite, liaisons, renamed.get(suite.fait, suite.fait))
     for liaison in sorted(liaisons, key=lambda one: one.debut):
         if liaison.debut > end:
             yield replace(rest, texte=suite.texte[end : liaison.debut])
@@ -61,6 +61,12 @@ def _cut(suite: Suite, liaisons: Sequence[Liaison], renamed: Mapping[str, str]) 
         end = liaison.fin
     if end < len(suite.texte):
         yield replace(rest, texte=suite.texte[end:])
+
+
+def _rest(suite: Suite, liaisons: Sequence[Liaison], chemin: str) -> Suite:
+    """What no stretch of a run took: words, once the fact that its importer saw there has found its place in one of them."""
+    found = any(path_of(liaison, suite.fait) == chemin for liaison in liaisons)
+    return replace(suite, fait="", valeur="") if found else replace(suite, fait=chemin)
 
 
 def _value(suite: Suite, liaison: Liaison) -> str:
