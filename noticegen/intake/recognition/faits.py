@@ -48,6 +48,6 @@ def parts_of(places: Iterable[tuple[int, int]], passage: int, chemin: str, valeu
 
 
 def _volatilite(chemin: str) -> Volatilite:
-    if chemin == "session.precedente":
+    if chemin in ("session.annee", "session.precedente"):
         return "derive"
     return "annuel" if chemin.startswith(_ANNUELS) else "stable"

@@ -12,6 +12,9 @@ def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Relev
     """Bind every year printed as a session's."""
     if sessions.annee is None:
         return
+    if sessions.millesimes:
+        lieu = passages[sessions.millesimes[0].passage].bloc.lieu
+        releve.add("session.annee", "annee", sessions.annee, (str(sessions.annee),), lieu)
     libelle = spoken(sessions.libelle) or str(sessions.annee)
     for mark in sessions.millesimes:
         chemin, kind, valeur = _path(mark, sessions, libelle)

@@ -24,7 +24,7 @@ _FIN = re.compile(
 _ETIQUETTE = re.compile(
     r"^\W*(?:(?:t[eé]l(?:[eé]phone)?s?|t[eé]l[eé]copie|fax|m[eé]ls?|mails?|courriels?|e-?mails?|adresse(?: (?:mail|[eé]lectronique|postale))?|courrier|site(?: internet)?|contacts?|num[eé]ro(?: vert)?|"
     r"standard|portable|ligne directe|affaire suivie par|suivi par|renseignements?|informations?|horaires|pour (?:tou[st]e?s? )?(?:renseignements?|informations?|questions?|contact).*|"
-    r"plus d['’]informations?|nous contacter|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
+    r"plus d['’]informations?|nous (?:contacter|écrire|appeler|joindre)|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
     re.IGNORECASE,
 )
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")

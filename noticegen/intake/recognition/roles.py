@@ -11,7 +11,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("amenagements", r"amenagement"),
     ("modification", r"modifi|rectifi|corrig|changement"),
     ("annulation", r"annul|desist|renonc"),
-    ("paiement", r"paiement|payer|payable|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque"),
+    (
+        "paiement",
+        r"paiement|payer|payable|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+    ),
     ("retrait", r"retrait|retirer|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
     ("memoire", r"\bmemoires?\b|rapport d'activite|dossiers? (?:professionnels?|techniques?|de pratique)|\brapports?\b"),
