@@ -46,7 +46,11 @@ class Envoi:
     def releve(self) -> Releve:
         """What was confirmed."""
         confirmed = (one for one in self.courrier.socle.releve.constats if one.confirme)
-        return Releve(tuple(replace(one, confirme=None) for one in confirmed))
+        return Releve(tuple(replace(one, confirme=None, edition=self._called(one.edition)) for one in confirmed))
+
+    def _called(self, edition: str) -> str:
+        """A document's constats carry its name."""
+        return self.courrier.fichier if edition == self.courrier.terrain.edition.id else edition
 
     def examine(self, sources: Sources) -> Releve:
         """What the check says of it."""

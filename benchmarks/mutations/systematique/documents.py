@@ -101,7 +101,7 @@ def hour_lost(courrier: Courrier) -> Iterator[tuple[str, str]]:
             yield fait.chemin, _all(courrier.texte, {text: re.sub(r"\s+à\s+[\d:h\sminuit]+$", "", text) for text in now})
 
 
-@faute("heure différente à un endroit sur plusieurs", "valeurs-contradictoires", "limite-avant-cloture")
+@faute("heure différente à un endroit sur plusieurs", "valeurs-contradictoires", "limite-avant-cloture", "cloture-plus-tot")
 def other_hour(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """19h00 in the box, 17h00 below."""
     for fait, now, _ in courrier.printings("echeances."):
@@ -188,14 +188,16 @@ def misleading_link(courrier: Courrier) -> Iterator[tuple[str, str]]:
         yield fait.chemin, courrier.texte.replace(old, old.replace(fait.valeur, "https://ancien-serveur.example/accueil"), 1)
 
 
-@fautes("libellé de la session de l’an dernier", "meme-session", "session-mal-nommee", "proprietes-perimees", "ancienne-date")
+@fautes(
+    "libellé de la session de l’an dernier", "meme-session", "session-mal-nommee", "proprietes-perimees", "ancienne-date", "annee-inchangee"
+)
 def session_left(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """Session juin 2025 above the dates of 2026."""
     for fait, now, before in courrier.printings("session.libelle"):
         yield fait.chemin, _all(courrier.texte, {now[0]: before, now[0].upper(): before.upper()})
 
 
-@fautes("document de l’an dernier renvoyé", "meme-session")
+@fautes("document de l’an dernier renvoyé", "meme-session", "date-inchangee")
 def last_year_again(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """The wrong attachment."""
     yield "", courrier.write(courrier.terrain.avant)
@@ -311,7 +313,7 @@ def to_fill_in(courrier: Courrier) -> Iterator[tuple[str, str]]:
             yield found[0].strip()[:60], courrier.texte[:end] + (" (à compléter)", " XX", " [date]")[rank % 3] + courrier.texte[end:]
 
 
-@fautes("dates encore provisoires", "date-provisoire")
+@fautes("dates encore provisoires", "date-provisoire", "phrase-modifiee")
 def provisional(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """« (dates provisoires) »."""
     for fait, now, _ in courrier.printings("echeances.", "cloture"):
