@@ -13,9 +13,7 @@ LIBRARIES = ("click", "jinja2", "markdown", "nh3", "pydantic", "yaml", "fontTool
 NOT_SET_UP = """noticegen n’est pas encore installé dans ce dossier. À faire, une seule fois :
     {command}
 puis relancer : python {program}"""
-WINDOWS_SETUP = (
-    r"py -3 -m venv .venv && .venv\Scripts\python -m pip install --only-binary :all: --require-hashes -r requirements.lock"
-)
+WINDOWS_SETUP = r"py -3 -m venv .venv && .venv\Scripts\python -m pip install --only-binary :all: --require-hashes -r requirements.lock"
 
 
 def main():

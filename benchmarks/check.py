@@ -12,13 +12,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 RACINE = Path(__file__).parents[1]
 sys.path.insert(0, str(RACINE))
 
+from benchmarks.coeurs import COEURS, side_by_side
 from noticegen.commands.confrontation import Confrontation
 from noticegen.commands.controle import check_all
 from noticegen.commands.sources.projet import Projet, load_projet
@@ -27,7 +27,6 @@ from noticegen.review.comparison import compare
 
 TAILLES = (250, 500, 1000)
 TOURS = 7
-COEURS = 2
 FROID = {
     "interprète nu": ["-c", "pass"],
     "imports": ["-c", "import noticegen.commands.check"],
@@ -79,11 +78,11 @@ def _on_both_cores(racine: Path, ids: list[str]) -> None:
     """The same work cut in lots, each process reading the project for itself."""
     size = -(-len(ids) // COEURS)
     lots = [ids[start : start + size] for start in range(0, len(ids), size)]
-    with ProcessPoolExecutor(COEURS) as pool:
-        list(pool.map(_check_lot, [racine] * len(lots), lots))
+    side_by_side(_check_lot, [(racine, lot) for lot in lots])
 
 
-def _check_lot(racine: Path, ids: list[str]) -> int:
+def _check_lot(lot: tuple[Path, list[str]]) -> int:
+    racine, ids = lot
     projet = load_projet(racine)
     return len(check_all(Confrontation(projet.registre, tuple(_couples(projet, ids)))))
 

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -79,3 +81,9 @@ def test_an_impure_call_is_seen(source: str) -> None:
 
 def test_the_house_is_seen_whole() -> None:
     assert {layer(module) for module in MODULES} - {"__init__"} == set(BELOW)
+
+
+@pytest.mark.parametrize("style", [["check"], ["format", "--check", "--diff"]], ids=["lint", "layout"])
+def test_one_style_everywhere(style: list[str]) -> None:
+    found = subprocess.run([sys.executable, "-m", "ruff", *style, "--quiet", "."], cwd=RACINE, capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stdout) == (0, ""), "run ruff check --fix and ruff format"

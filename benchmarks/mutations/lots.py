@@ -1,11 +1,11 @@
 """All the cases in lots, one a project and theme, run side by side; what comes back is plain data."""
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from benchmarks.coeurs import side_by_side
 from benchmarks.mutations import temoins
 from benchmarks.mutations.cas import Attendu, Cas, Catalogue
 from benchmarks.mutations.choisis import THEME, chosen
@@ -16,8 +16,6 @@ from benchmarks.mutations.verdict import judge
 
 Lot = tuple[str, str]
 """A project and a theme."""
-
-COEURS = 2
 
 
 @dataclass(frozen=True)
@@ -53,8 +51,7 @@ def run(lot: Lot) -> tuple[Resultat, ...]:
 
 def run_all(lots: tuple[Lot, ...]) -> tuple[Resultat, ...]:
     """The results of several lots, on both cores."""
-    with ProcessPoolExecutor(COEURS) as pool:
-        return tuple(chain.from_iterable(pool.map(run, lots)))
+    return tuple(chain.from_iterable(side_by_side(run, lots)))
 
 
 def cases_of(lot: Lot) -> Iterator[Cas]:

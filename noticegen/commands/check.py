@@ -22,11 +22,20 @@ from noticegen.site.raisons import reason
 @click.command()
 @click.argument("entrants", nargs=-1, metavar="[ENTRANT]…")
 @racine_option
-@click.option("--against", "precedent", metavar="PRÉCÉDENT", help="À quoi comparer, au lieu de l’édition précédente : mêmes formes qu’ENTRANT.")
+@click.option(
+    "--against", "precedent", metavar="PRÉCÉDENT", help="À quoi comparer, au lieu de l’édition précédente : mêmes formes qu’ENTRANT."
+)
 @click.option("--since", "revision", metavar="RÉVISION", help="Contrôler chaque édition dont la page a changé depuis cette révision git.")
 @click.option("--format", "forme", type=click.Choice(list(FORMES)), default="terminal", show_default=True, help="Forme du rapport.")
-@click.option("--output", "sortie", type=click.Path(dir_okay=False, path_type=Path), metavar="FICHIER", help="Écrire le rapport dans ce fichier.")
-@click.option("--confirm", "constat", metavar="RÈGLE[:FAIT]", help="Accepter un constat, désigné par sa règle et, s’il y en a plusieurs, son fait ou son lieu ; écrit dans sessions.yaml.")
+@click.option(
+    "--output", "sortie", type=click.Path(dir_okay=False, path_type=Path), metavar="FICHIER", help="Écrire le rapport dans ce fichier."
+)
+@click.option(
+    "--confirm",
+    "constat",
+    metavar="RÈGLE[:FAIT]",
+    help="Accepter un constat, désigné par sa règle et, s’il y en a plusieurs, son fait ou son lieu ; écrit dans sessions.yaml.",
+)
 @click.option("--motif", metavar="TEXTE", help="Pourquoi ce constat est accepté (avec --confirm).")
 @click.option("--par", metavar="NOM", help="Qui l’accepte (avec --confirm).")
 @click.option("--au", type=click.DateTime(["%Y-%m-%d"]), metavar="AAAA-MM-JJ", help="Date de la confirmation ; par défaut, aujourd’hui.")
@@ -103,7 +112,7 @@ def _acceptation(constat: str | None, motif: str | None, par: str | None, au: da
             raise click.UsageError("--motif, --par et --au vont avec --confirm.")
         return None
     if not (motif and motif.strip() and par and par.strip()):
-        raise click.UsageError("--confirm demande un motif et un nom : --motif \"…\" --par \"…\".")
+        raise click.UsageError('--confirm demande un motif et un nom : --motif "…" --par "…".')
     return Acceptation(constat, motif.strip(), par.strip(), au.date() if au else date.today())
 
 

@@ -25,7 +25,11 @@ from noticegen.site.publication import Bilan, PublicationImpossible, publish
 
 SITE = "site"
 SITE_EPREUVE = "site-epreuve"
-RIEN = ("il n’y a rien à publier", "au moins une notice qui ne soit pas un brouillon", "ajoutez une notice, ou construisez une épreuve : --epreuve")
+RIEN = (
+    "il n’y a rien à publier",
+    "au moins une notice qui ne soit pas un brouillon",
+    "ajoutez une notice, ou construisez une épreuve : --epreuve",
+)
 """What is told when a site would be emptied of everything."""
 
 
@@ -100,7 +104,12 @@ def _pdf_faults(error: PdfImpossible, compositions: Mapping[str, Composition]) -
 
 
 def _tell(cible: Path, editions: int, pdfs: int, bilan: Bilan) -> str:
-    parts = [_count(editions, "édition"), f"{pdfs} PDF", _count(len(bilan.ecrits), "fichier écrit"), _count(len(bilan.inchanges), "inchangé")]
+    parts = [
+        _count(editions, "édition"),
+        f"{pdfs} PDF",
+        _count(len(bilan.ecrits), "fichier écrit"),
+        _count(len(bilan.inchanges), "inchangé"),
+    ]
     parts += [_count(len(bilan.retires), "retiré")] if bilan.retires else []
     return f"{cible.name}/ est à jour : {', '.join(parts)}."
 

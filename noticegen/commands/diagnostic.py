@@ -69,7 +69,9 @@ def _environnement(_racine: Path) -> Iterator[Resultat]:
     if Path(sys.prefix).resolve() == venv.resolve():
         yield Resultat("bon", "Environnement", ".venv")
     elif venv.is_dir():
-        yield Resultat("manque", "Environnement", ".venv existe, mais son Python ne démarre pas", f"supprimer le dossier .venv, puis {INSTALLER}")
+        yield Resultat(
+            "manque", "Environnement", ".venv existe, mais son Python ne démarre pas", f"supprimer le dossier .venv, puis {INSTALLER}"
+        )
     else:
         yield Resultat("manque", "Environnement", "pas encore de dossier .venv", INSTALLER)
 
@@ -159,7 +161,9 @@ def _caracteres(racine: Path) -> Iterator[Resultat]:
             for char in missing_characters(line):
                 found = True
                 place = f"{source.relative_to(racine).as_posix()}:{number}:{line.index(char) + 1}"
-                yield Resultat("manque", "Caractère", f"{place}: « {char} » ({_name(char)}) n’est dans aucune police", "le remplacer dans ce texte")
+                yield Resultat(
+                    "manque", "Caractère", f"{place}: « {char} » ({_name(char)}) n’est dans aucune police", "le remplacer dans ce texte"
+                )
     if not found:
         yield Resultat("bon", "Caractères", "tous ceux des notices sont dans les polices")
 

@@ -30,9 +30,13 @@ from noticegen.review.constat import Constat
 @click.option("--notice", required=True, metavar="NOTICE", help="La notice à écrire : cs-bp.")
 @click.option("--session", required=True, metavar="SESSION", help="Sa session : 2026.")
 @racine_option
-@click.option("--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf.")
+@click.option(
+    "--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf."
+)
 @click.option("--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas.")
-@click.option("--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu.")
+@click.option(
+    "--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu."
+)
 @click.pass_context
 @clean_exit
 def importer(

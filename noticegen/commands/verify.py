@@ -75,7 +75,9 @@ def _verify_file(file: Path, edition: str, projet: Projet, racine: Path) -> bool
 
 def _differences(found: Verification) -> Iterator[str]:
     for fait in found.faits:
-        yield f"  {fait.chemin} : les données disent « {fait.attendu} », le fichier « {fait.lu} »" + (f" ({fait.lieu})" if fait.lieu else "")
+        yield f"  {fait.chemin} : les données disent « {fait.attendu} », le fichier « {fait.lu} »" + (
+            f" ({fait.lieu})" if fait.lieu else ""
+        )
     yield from (f"  lien inconnu des données : {lien}" for lien in found.liens)
     yield from describe_differences(found.ecarts)
 

@@ -41,7 +41,9 @@ def _service(fiche: Fiche) -> Objet:
         "name": nom_notice(fiche),
         "provider": _provider(fiche),
         "audience": [{"@type": "Audience", "audienceType": public} for public in publics.textes] if publics else [],
-        "hoursAvailable": [_hours(echeance, fiche.fuseau) for echeance in fiche.echeances.values() if echeance.ouverture and echeance.cloture],
+        "hoursAvailable": [
+            _hours(echeance, fiche.fuseau) for echeance in fiche.echeances.values() if echeance.ouverture and echeance.cloture
+        ],
         "availableChannel": [
             {"@type": "ServiceChannel", "name": str(portail["nom"].valeur), "serviceUrl": str(portail["adresse"].valeur)}
             for portail in group_facts(fiche, "portails").values()
@@ -61,7 +63,12 @@ def _hours(echeance: Echeance, fuseau: str) -> Objet:
 
 def _provider(fiche: Fiche) -> Objet:
     contacts: list[Objet] = [
-        {"@type": "ContactPoint", "name": texte(fiche, f"poles.{cle}.nom"), **_members(pole, "telephones", "telephone"), **_members(pole, "courriels", "email")}
+        {
+            "@type": "ContactPoint",
+            "name": texte(fiche, f"poles.{cle}.nom"),
+            **_members(pole, "telephones", "telephone"),
+            **_members(pole, "courriels", "email"),
+        }
         for cle, pole in group_facts(fiche, "poles").items()
     ]
     return {

@@ -3,7 +3,9 @@
 from lxml import html
 from lxml.html import HtmlElement
 
-BALISES = frozenset({"h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "table", "thead", "tbody", "tr", "th", "td", "br", "sup", "sub"})
+BALISES = frozenset(
+    {"h2", "h3", "h4", "p", "ul", "ol", "li", "strong", "em", "a", "table", "thead", "tbody", "tr", "th", "td", "br", "sup", "sub"}
+)
 """What the plainest filter of a CMS keeps."""
 
 ATTRIBUTS = frozenset({("a", "href"), ("th", "scope"), ("td", "colspan"), ("td", "rowspan"), ("th", "colspan"), ("th", "rowspan")})

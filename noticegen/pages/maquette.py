@@ -17,7 +17,16 @@ from noticegen.prose.filtres import FILTRES
 from noticegen.prose.finition import typeset_html
 from noticegen.prose.syntaxe import syntax_error
 
-PAGES = ("archives.html.j2", "gabarit.html.j2", "impression.html.j2", "index.html.j2", "introuvable.html.j2", "lignes.html.j2", "notice.html.j2", "suite.html.j2")
+PAGES = (
+    "archives.html.j2",
+    "gabarit.html.j2",
+    "impression.html.j2",
+    "index.html.j2",
+    "introuvable.html.j2",
+    "lignes.html.j2",
+    "notice.html.j2",
+    "suite.html.j2",
+)
 DOSSIER = "templates/pages"
 STYLE = "theme/ecran.css"
 EPREUVE = "ÉPREUVE – ne pas diffuser"
@@ -65,7 +74,12 @@ def _environment(textes: Mapping[str, str]) -> Environment:
         return (textes[nom], f"{DOSSIER}/{nom}", None) if nom in textes else None
 
     environment = Environment(
-        loader=FunctionLoader(load), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        loader=FunctionLoader(load),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     environment.filters.update(FILTRES)
     return environment

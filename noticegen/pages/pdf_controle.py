@@ -27,7 +27,7 @@ def faults(html: str) -> tuple[str, ...]:
 def _language(root: Element) -> Iterator[str]:
     """7.2-29: without a language a screen reader reads French with an English voice."""
     if not root.get("lang", "").strip():
-        yield "le document n’indique pas sa langue (<html lang=\"fr\">)"
+        yield 'le document n’indique pas sa langue (<html lang="fr">)'
 
 
 def _title(root: Element) -> Iterator[str]:

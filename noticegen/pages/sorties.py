@@ -48,7 +48,9 @@ def _dossier(composition: Composition, catalogue: Catalogue, pdf: bytes | None) 
     fiche = composition.edition.fiche
     annonces = read_annonces(composition)
     page = f"{catalogue.publication}{dossier_permanent(fiche)}" if catalogue.publication else ""
-    return Dossier(composition, annonces, render_calendrier(fiche, {annonce.echeance.cle: annonce.texte for annonce in annonces}, page), pdf)
+    return Dossier(
+        composition, annonces, render_calendrier(fiche, {annonce.echeance.cle: annonce.texte for annonce in annonces}, page), pdf
+    )
 
 
 def _places(fiche: Fiche, catalogue: Catalogue) -> Iterator[Ici]:

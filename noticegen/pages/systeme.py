@@ -64,7 +64,9 @@ PANGO = Besoin(
 HARFBUZZ_SUBSET = Besoin(
     "HarfBuzz (sous-ensembles de polices)",
     "PDF six fois plus rapides",
-    library("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset.dylib", "harfbuzz-subset-0", "libharfbuzz-subset-0"),
+    library(
+        "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset.dylib", "harfbuzz-subset-0", "libharfbuzz-subset-0"
+    ),
     debian="libharfbuzz-subset0",
     homebrew="harfbuzz",
     msys2="mingw-w64-ucrt-x86_64-harfbuzz",

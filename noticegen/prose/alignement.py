@@ -21,7 +21,9 @@ class _Mot:
     lieu: Lieu
 
 
-def place_blocs(blocs: Sequence[Bloc], chemin: str, contenus: Mapping[str, str], find_bloc: Callable[[str], str | None]) -> tuple[Lieu, ...]:
+def place_blocs(
+    blocs: Sequence[Bloc], chemin: str, contenus: Mapping[str, str], find_bloc: Callable[[str], str | None]
+) -> tuple[Lieu, ...]:
     """The place of each block in the prose it comes from; one that has no word of its own takes the place before it."""
     source = _source_words(chemin, contenus, find_bloc, ())
     words, owners = _page_words(blocs)
@@ -45,9 +47,7 @@ def place_texte(texte: str, lieu: Lieu, contenus: Mapping[str, str]) -> Lieu:
     return Lieu(lieu.source, line, found.start() - source.rfind("\n", 0, found.start()), found.end() - found.start())
 
 
-def _source_words(
-    chemin: str, contenus: Mapping[str, str], find_bloc: Callable[[str], str | None], opened: tuple[str, ...]
-) -> list[_Mot]:
+def _source_words(chemin: str, contenus: Mapping[str, str], find_bloc: Callable[[str], str | None], opened: tuple[str, ...]) -> list[_Mot]:
     """The words of a prose file in order, shared blocks in their place, each fact one mark."""
     source = contenus[chemin]
     words: list[_Mot] = []

@@ -14,7 +14,9 @@ from noticegen.prose.finition import print_link, print_partial_link, print_words
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
 
-_ALONE = re.compile(rf"<p>\s*({CARACTERE.pattern})\s*</p>|(?<=<li>)\s*({CARACTERE.pattern})\s*(?=</li>)|(?<=<td>)({CARACTERE.pattern})(?=</td>)")
+_ALONE = re.compile(
+    rf"<p>\s*({CARACTERE.pattern})\s*</p>|(?<=<li>)\s*({CARACTERE.pattern})\s*(?=</li>)|(?<=<td>)({CARACTERE.pattern})(?=</td>)"
+)
 _CUT = re.compile(f"({CARACTERE.pattern})")
 
 

@@ -9,7 +9,9 @@ from noticegen.facts.lieu import Lieu
 from noticegen.prose.document import Bloc, Document
 
 _EXCLUT = re.compile(r"\bavant(?:\s+(?:le|la\s+date\s+du))?(?:\s+(?:lun|mar|mercre|jeu|vendre|same)di|\s+dimanche)?\s*$", re.IGNORECASE)
-_INCLUT_AVANT = re.compile(r"\b(?:jusqu[’'](?:au|à)|au\s+plus\s+tard(?:\s+le)?|(?:dernier\s+délai|délai\s+de\s+rigueur)\s*:?(?:\s+le)?)\s*$", re.IGNORECASE)
+_INCLUT_AVANT = re.compile(
+    r"\b(?:jusqu[’'](?:au|à)|au\s+plus\s+tard(?:\s+le)?|(?:dernier\s+délai|délai\s+de\s+rigueur)\s*:?(?:\s+le)?)\s*$", re.IGNORECASE
+)
 _INCLUT_APRES = re.compile(r"^\s*(?:,\s*|\(\s*)?(?:inclus|compris|au\s+plus\s+tard|dernier\s+délai|délai\s+de\s+rigueur)", re.IGNORECASE)
 _HEURE = re.compile(r"\d\s?h(?!\w)|\dh\d|\d:\d\d|heures|minuit", re.IGNORECASE)
 _AVANT_L_HEURE = re.compile(r"^\s*,?\s*avant\s*$", re.IGNORECASE)

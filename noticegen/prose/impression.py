@@ -84,9 +84,7 @@ def key_of(chemin: str) -> str:
     return rest.partition(".")[2] if bloc in ("codes", "poles", "portails", "echeances") else rest
 
 
-def _members(
-    chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], notation: Notation, maison: _Maison
-) -> list[Empreinte]:
+def _members(chemin: str, genre: Genre, valeur: Valeur, textes: tuple[str, ...], notation: Notation, maison: _Maison) -> list[Empreinte]:
     values = valeur if isinstance(valeur, tuple) else (valeur,)
     if genre in ("moment", "jours"):
         formes = _shortened(values, notation.forme or f"{JOUR} {maison.notation}")

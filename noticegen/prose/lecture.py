@@ -11,7 +11,26 @@ from noticegen.prose.suites import trimmed, valued
 
 TITRES = {"h1", "h2", "h3", "h4", "h5", "h6"}
 BLOCS = TITRES | {"p", "li", "td", "th", "dt", "dd", "div", "blockquote", "pre", "caption", "figcaption", "summary", "address", "legend"}
-_COUPURES = {"ul", "ol", "dl", "table", "thead", "tbody", "tfoot", "tr", "hr", "section", "article", "main", "nav", "header", "footer", "aside", "figure", "form"}
+_COUPURES = {
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "hr",
+    "section",
+    "article",
+    "main",
+    "nav",
+    "header",
+    "footer",
+    "aside",
+    "figure",
+    "form",
+}
 _VIDES = {"br", "hr", "img", "meta", "link", "input", "wbr", "col", "source", "area", "base", "embed", "track"}
 _BLANCS = re.compile("[ \t\n\r\f]+")
 

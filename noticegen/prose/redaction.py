@@ -78,7 +78,9 @@ class Redaction:
             self._record(prose_first(running_templates()), nom, message, "", f"créez {COMMUNS}/{nom}/{session}.md")
             return Markup("")
         if chemin in self._ouverts or len(self._ouverts) > PROFONDEUR:
-            raise Inimprimable(f"le bloc « {nom} » s’insère lui-même" if chemin in self._ouverts else "trop de blocs s’insèrent l’un dans l’autre")
+            raise Inimprimable(
+                f"le bloc « {nom} » s’insère lui-même" if chemin in self._ouverts else "trop de blocs s’insèrent l’un dans l’autre"
+            )
         return Markup(self._render_prose(chemin).strip("\n"))
 
     def _render_prose(self, chemin: str) -> str:

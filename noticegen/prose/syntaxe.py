@@ -31,7 +31,11 @@ MODELES = {"en": '{{ inscription.cloture | en("jjjj j mmmm aaaa") }}', "separes"
 _OWN_LINE = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*?)([-+]?%\})[ \t]*\n", re.MULTILINE)
 _PUBLISHED = (
     (re.compile(r"\{#(?!#)[^}]*?#\}"), "cette remarque serait publiée", "écrivez {## … ##} pour ce que le candidat ne doit pas lire"),
-    (re.compile(r"(?<!\\)!\[[^\]\n]*\]\("), "une notice ne montre pas d’image", "dites en toutes lettres ce que l’image montre, ou donnez un lien : [le plan](https://…)"),
+    (
+        re.compile(r"(?<!\\)!\[[^\]\n]*\]\("),
+        "une notice ne montre pas d’image",
+        "dites en toutes lettres ce que l’image montre, ou donnez un lien : [le plan](https://…)",
+    ),
 )
 """What looks as if it did something, and would print as it stands or vanish."""
 _TAG = re.compile(r"\{%[-+]?\s*(\w+)")
@@ -59,7 +63,11 @@ def check(template: nodes.Template) -> None:
         if isinstance(node, nodes.BinExpr) and not isinstance(node, (nodes.And, nodes.Or)):
             raise _calcul(node)
         if not isinstance(node, PERMIS):
-            raise Refus(node.lineno, f"« {_word(node)} » n’est pas permis dans le texte d’une notice", "n’utilisez que {{ … }}, {% if %} et {% for %}")
+            raise Refus(
+                node.lineno,
+                f"« {_word(node)} » n’est pas permis dans le texte d’une notice",
+                "n’utilisez que {{ … }}, {% if %} et {% for %}",
+            )
         _check_node(node)
 
 
@@ -123,17 +131,27 @@ def _walk(node: nodes.Node) -> list[nodes.Node]:
 def _check_node(node: nodes.Node) -> None:
     if isinstance(node, nodes.Filter) and node.name not in FILTRES:
         miss = near_miss(node.name, list(FILTRES))
-        raise Refus(node.lineno, f"le filtre « {node.name} » n’existe pas" + (f" ; {miss}" if miss else ""), f"filtres : {', '.join(FILTRES)}")
+        raise Refus(
+            node.lineno, f"le filtre « {node.name} » n’existe pas" + (f" ; {miss}" if miss else ""), f"filtres : {', '.join(FILTRES)}"
+        )
     if isinstance(node, nodes.Filter) and not all(isinstance(argument, nodes.Const) for argument in node.args):
-        raise Refus(node.lineno, f"ce que « {node.name} » attend se met entre guillemets droits", f'modèle à suivre : {MODELES.get(node.name, node.name)}')
+        raise Refus(
+            node.lineno,
+            f"ce que « {node.name} » attend se met entre guillemets droits",
+            f"modèle à suivre : {MODELES.get(node.name, node.name)}",
+        )
     if isinstance(node, nodes.Test) and node.name not in TESTS:
         raise Refus(node.lineno, f"« is {node.name} » n’est pas permis", "seul « is defined » l’est")
     if isinstance(node, nodes.Call) and not _is_bloc(node):
-        raise Refus(node.lineno, f"« {_dotted(node.node)}(…) » ne s’appelle pas", "seul bloc(\"nom-du-bloc\") s’appelle ainsi")
-    if isinstance(node, nodes.For) and (node.recursive or not isinstance(node.iter, (nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter))):
+        raise Refus(node.lineno, f"« {_dotted(node.node)}(…) » ne s’appelle pas", 'seul bloc("nom-du-bloc") s’appelle ainsi')
+    if isinstance(node, nodes.For) and (
+        node.recursive or not isinstance(node.iter, (nodes.Name, nodes.Getattr, nodes.Getitem, nodes.Filter))
+    ):
         raise Refus(node.lineno, "une boucle parcourt une liste de faits", "modèle à suivre : {% for public in publics %}")
     if isinstance(node, nodes.Output) and (literal := next((child for child in node.nodes if isinstance(child, nodes.Const)), None)):
-        raise Refus(literal.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »")
+        raise Refus(
+            literal.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »"
+        )
 
 
 def _is_bloc(node: nodes.Call) -> bool:
@@ -147,8 +165,12 @@ def _calcul(node: nodes.BinExpr) -> Refus:
     left, right = _dotted(node.left), _dotted(node.right)
     if isinstance(node, nodes.Sub) and left and right:
         cure = f"{left}_{right}"
-        return Refus(node.lineno, f"« {left}-{right} » se lit comme une soustraction", f"dans le texte, le tiret d’une clé s’écrit « _ » : {cure}")
-    return Refus(node.lineno, "un calcul n’est pas permis dans le texte d’une notice", "une valeur calculée est un fait, à mettre dans sessions.yaml")
+        return Refus(
+            node.lineno, f"« {left}-{right} » se lit comme une soustraction", f"dans le texte, le tiret d’une clé s’écrit « _ » : {cure}"
+        )
+    return Refus(
+        node.lineno, "un calcul n’est pas permis dans le texte d’une notice", "une valeur calculée est un fait, à mettre dans sessions.yaml"
+    )
 
 
 def _dotted(node: nodes.Node) -> str:

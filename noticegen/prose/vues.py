@@ -146,7 +146,9 @@ class VueEcheance(Vue):
 
     def _print(self) -> str:
         if self._notation.partie:
-            dates = " ou ".join(f"« {self._nom}.{name} »" for name in ("ouverture", "cloture", "date", "du", "au") if name in self._children())
+            dates = " ou ".join(
+                f"« {self._nom}.{name} »" for name in ("ouverture", "cloture", "date", "du", "au") if name in self._children()
+            )
             raise Inimprimable(f"« {self._nom} » est une phrase entière ; pour une date seule, précisez laquelle : {dates}")
         return self._atelier.encre.character(("phrase", self._echeance.chemin, self._notation), self._impress)
 

@@ -7,7 +7,7 @@ import click
 import polib
 import pytest
 
-import noticegen.commands.francais as francais
+from noticegen.commands import francais
 
 CATALOGUE = Path(francais.__file__).parent / "locale" / "fr" / "LC_MESSAGES" / "click.po"
 

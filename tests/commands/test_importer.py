@@ -70,7 +70,9 @@ def test_wrong_names_write_nothing(valmont: Path, note: Path, commande: Commande
     assert not (valmont / "notices" / "bmb").exists()
 
 
-@pytest.mark.parametrize(("name", "content"), [("vide.docx", b""), ("faux.pdf", b"bonjour"), ("absent.md", None), ("image.png", b"\x89PNG\r\n")])
+@pytest.mark.parametrize(
+    ("name", "content"), [("vide.docx", b""), ("faux.pdf", b"bonjour"), ("absent.md", None), ("image.png", b"\x89PNG\r\n")]
+)
 def test_an_unreadable_document_writes_nothing(tmp_path: Path, valmont: Path, commande: Commande, name: str, content: bytes | None) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)

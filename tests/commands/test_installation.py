@@ -22,9 +22,7 @@ RIEN = Besoin("Rien", "essai", library("libqui-n-existe-pas.so.0"), debian="rien
 def bare(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     """Run this Python without any library installed, in `folder`."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    return subprocess.run(
-        [sys.executable, "-S", *command], cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
+    return subprocess.run([sys.executable, "-S", *command], cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 @pytest.fixture

@@ -36,7 +36,9 @@ def test_the_rules_of_the_examples_exist(commande: Commande, name: str) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["schema"], ["check", "--output", "schema/rapport.html"]], ids=["schema", "check"])
-def test_a_place_that_cannot_be_written_is_told_in_french(projet: Path, commande: Commande, monkeypatch: pytest.MonkeyPatch, arguments: list[str]) -> None:
+def test_a_place_that_cannot_be_written_is_told_in_french(
+    projet: Path, commande: Commande, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
     monkeypatch.chdir(projet)
     (projet / "schema").write_text("un fichier, pas un dossier", encoding="utf-8")
     run = commande("--root", projet, *arguments)

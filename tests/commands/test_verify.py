@@ -52,9 +52,15 @@ def test_a_published_note_that_differs_says_where_and_which_state_it_printed(pub
 
 @pytest.mark.parametrize(
     ("name", "options", "words"),
-    [("README.md", [], "--edition"), ("README.md", ["--edition", "cs-pb"], "aucune édition ne s’appelle « cs-pb »"), ("vide", [], "aucune note publiée")],
+    [
+        ("README.md", [], "--edition"),
+        ("README.md", ["--edition", "cs-pb"], "aucune édition ne s’appelle « cs-pb »"),
+        ("vide", [], "aucune note publiée"),
+    ],
 )
-def test_what_cannot_be_compared_is_told(publie: Path, tmp_path: Path, commande: Commande, name: str, options: list[str], words: str) -> None:
+def test_what_cannot_be_compared_is_told(
+    publie: Path, tmp_path: Path, commande: Commande, name: str, options: list[str], words: str
+) -> None:
     target = tmp_path / name
     target.write_text("# Bonjour\n", encoding="utf-8") if target.suffix else target.mkdir()
     run = commande("verify", target, "--root", publie, *options)

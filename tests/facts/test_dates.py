@@ -77,7 +77,19 @@ HEURES = [
     ("23h59", "23:59"),
 ]
 
-JONCTIONS = ["{} à {}", "{} {}", "{}, {}", "{}, à {}", "{} ({})", "{} (à {})", "{} - {}", "{} – {}", "{} dès {}", "{} à partir de {}", "{} : {}"]
+JONCTIONS = [
+    "{} à {}",
+    "{} {}",
+    "{}, {}",
+    "{}, à {}",
+    "{} ({})",
+    "{} (à {})",
+    "{} - {}",
+    "{} – {}",
+    "{} dès {}",
+    "{} à partir de {}",
+    "{} : {}",
+]
 
 
 @pytest.mark.parametrize(("texte", "attendu"), LUES)
@@ -104,7 +116,14 @@ def test_reads_machine_notations(texte: str) -> None:
 
 @pytest.mark.parametrize(
     "fuseau",
-    ["(heure de Paris)", ", heure de Paris", "heure métropolitaine", "(heure locale)", "heures de métropole", "(heure de Paris), délai de rigueur"],
+    [
+        "(heure de Paris)",
+        ", heure de Paris",
+        "heure métropolitaine",
+        "(heure locale)",
+        "heures de métropole",
+        "(heure de Paris), délai de rigueur",
+    ],
 )
 def test_the_time_zone_in_words_changes_nothing(fuseau: str) -> None:
     assert str(read_moment(f"13 novembre 2025 à 17h00 {fuseau}")) == f"{JEUDI}T17:00"

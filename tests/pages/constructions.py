@@ -44,7 +44,9 @@ CONSTRUCTIONS = {
     "texte hors d’un élément (7.2-19)": "<ul>un<li>deux</li><p>trois</p></ul><dl><hr><dt>mot</dt></dl>",
     "tableau légendé": "<table><caption>Légende</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
     "tableau sur deux pages": (
-        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>" + '<tr style="height:50mm"><th>ligne</th><td>valeur</td></tr>' * 9 + "</tbody></table>"
+        "<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>"
+        + '<tr style="height:50mm"><th>ligne</th><td>valeur</td></tr>' * 9
+        + "</tbody></table>"
     ),
     "liste sur deux pages": "<ul>" + '<li style="height:50mm"><p>élément</p></li>' * 9 + "</ul>",
     "citation": "<blockquote><p>un</p><p>deux</p></blockquote>",

@@ -41,7 +41,14 @@ def test_an_address_is_absolute_where_the_sites_own_is_known(dossier: str, publi
 
 @pytest.mark.parametrize(
     ("octets", "poids"),
-    [(0, "1\u00a0Ko"), (1_400, "1\u00a0Ko"), (23_508, "24\u00a0Ko"), (999_999, "1000\u00a0Ko"), (1_000_000, "1,0\u00a0Mo"), (1_250_000, "1,2\u00a0Mo")],
+    [
+        (0, "1\u00a0Ko"),
+        (1_400, "1\u00a0Ko"),
+        (23_508, "24\u00a0Ko"),
+        (999_999, "1000\u00a0Ko"),
+        (1_000_000, "1,0\u00a0Mo"),
+        (1_250_000, "1,2\u00a0Mo"),
+    ],
 )
 def test_a_weight_is_announced_in_french(octets: int, poids: str) -> None:
     assert print_poids(octets) == poids

@@ -85,10 +85,16 @@ def test_a_period_lasts_to_its_last_moment(last: Moment, end: date) -> None:
 @pytest.mark.parametrize(
     ("echeance", "summaries"),
     [
-        (Echeance("inscription", ouverture=Moment(J13, 540), cloture=Moment(J13)), ["Inscription CAP : ouverture", "Inscription CAP : dernier jour"]),
+        (
+            Echeance("inscription", ouverture=Moment(J13, 540), cloture=Moment(J13)),
+            ["Inscription CAP : ouverture", "Inscription CAP : dernier jour"],
+        ),
         (Echeance("inscription", "CAP/BEP", cloture=Moment(J13, 1140)), ["Inscription CAP/BEP : clôture"]),
         (Echeance("pieces", limite=Moment(J13), sens="avant"), ["Pièces justificatives CAP : dernier jour"]),
-        (Echeance("pieces", limite=Moment(J13, 720), sens="avant", provisoire=True), ["Pièces justificatives CAP : dernier délai (date provisoire)"]),
+        (
+            Echeance("pieces", limite=Moment(J13, 720), sens="avant", provisoire=True),
+            ["Pièces justificatives CAP : dernier délai (date provisoire)"],
+        ),
         (Echeance("vœux-tardifs", jours=(Moment(J13),)), ["Vœux tardifs CAP"]),
         (Echeance("x1", "deuxième phase", jours=(Moment(J13),)), ["Deuxième phase"]),
     ],
@@ -104,7 +110,11 @@ def test_a_second_import_corrects_the_first() -> None:
 
 
 def test_the_number_of_revision_grows_with_the_day_of_the_last_change() -> None:
-    numbers = [int(event["SEQUENCE"]) for path in ("cap/2030", "cap/2031") for event in Calendar.from_ical(site(HAUTEMER)[f"{path}/calendrier.ics"]).walk("VEVENT")]
+    numbers = [
+        int(event["SEQUENCE"])
+        for path in ("cap/2030", "cap/2031")
+        for event in Calendar.from_ical(site(HAUTEMER)[f"{path}/calendrier.ics"]).walk("VEVENT")
+    ]
     assert set(numbers) == {0, 214}
 
 

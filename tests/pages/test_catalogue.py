@@ -17,7 +17,11 @@ def catalogue(*editions: str) -> Catalogue:
         sessions.setdefault(session, []).append("\n".join(lines))
     source = "sessions:\n" if sessions else "sessions: {}\n"
     for session, notices in sessions.items():
-        source += f"  {session}:\n    libelle: session {session}\n    academie:\n      nom: Académie de Hautemer\n    notices:\n" + "\n".join(notices) + "\n"
+        source += (
+            f"  {session}:\n    libelle: session {session}\n    academie:\n      nom: Académie de Hautemer\n    notices:\n"
+            + "\n".join(notices)
+            + "\n"
+        )
     registre = read_registre(source)
     return read_catalogue(registre, registre.fiches)
 

@@ -8,7 +8,7 @@ from noticegen.facts.faute import Fautes
 from noticegen.pages.adresses import Ici
 from noticegen.pages.maquette import PAGES, load_maquette, print_page
 
-SOUND = "<!DOCTYPE html>\n<html lang=\"fr\">\n<body>\n<p>Une note : « oui ».</p>\n</body>\n</html>\n"
+SOUND = '<!DOCTYPE html>\n<html lang="fr">\n<body>\n<p>Une note : « oui ».</p>\n</body>\n</html>\n'
 
 
 def gabarits(folder: Path, **changes: str) -> Path:

@@ -93,12 +93,15 @@ def long_note(paragraphs: int) -> bytes:
 def size_of_text(pdf: bytes) -> float:
     sizes: list[float] = []
     page = PdfReader(BytesIO(pdf)).pages[0]
-    page.extract_text(visitor_text=lambda text, _ctm, matrix, _font, size: sizes.append(size * matrix[0]) if "mot de passe" in text else None)
+    page.extract_text(
+        visitor_text=lambda text, _ctm, matrix, _font, size: sizes.append(size * matrix[0]) if "mot de passe" in text else None
+    )
     return round(abs(sizes[0]), 2)
 
 
 @pytest.mark.parametrize(
-    ("paragraphs", "pages", "largest"), [(16, 1, False), pytest.param(0, 1, True, marks=pytest.mark.lent), pytest.param(40, 2, True, marks=pytest.mark.lent)]
+    ("paragraphs", "pages", "largest"),
+    [(16, 1, False), pytest.param(0, 1, True, marks=pytest.mark.lent), pytest.param(40, 2, True, marks=pytest.mark.lent)],
 )
 def test_is_set_smaller_only_where_that_spares_a_page(paragraphs: int, pages: int, largest: bool) -> None:
     pdf = long_note(paragraphs)
@@ -109,7 +112,9 @@ def test_is_set_smaller_only_where_that_spares_a_page(paragraphs: int, pages: in
 
 def test_a_proof_says_so_on_every_page() -> None:
     mention = '<p class="epreuve"><strong>ÉPREUVE – ne pas diffuser</strong></p>'
-    long = NOTE.replace("<body>", f"<body>{mention}").replace("<h2>Renseignements", '<p style="height:270mm">Suite.</p>' + "<h2>Renseignements")
+    long = NOTE.replace("<body>", f"<body>{mention}").replace(
+        "<h2>Renseignements", '<p style="height:270mm">Suite.</p>' + "<h2>Renseignements"
+    )
     pages = PdfReader(BytesIO(render_pdf(long, THEME))).pages
     assert len(pages) > 1
     assert all("ÉPREUVE – ne pas diffuser" in page.extract_text() for page in pages)
@@ -161,7 +166,11 @@ def test_the_same_document_gives_the_same_bytes() -> None:
 @pytest.mark.lent
 @pytest.mark.parametrize(
     "environment",
-    [{"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TZ": "Pacific/Noumea", "LC_ALL": "C"}, {"SOURCE_DATE_EPOCH": "0", "FONTCONFIG_FILE": "/dev/null"}],
+    [
+        {"PYTHONHASHSEED": "1"},
+        {"PYTHONHASHSEED": "2", "TZ": "Pacific/Noumea", "LC_ALL": "C"},
+        {"SOURCE_DATE_EPOCH": "0", "FONTCONFIG_FILE": "/dev/null"},
+    ],
 )
 def test_another_process_gives_the_same_bytes(environment: dict[str, str], tmp_path: Path) -> None:
     program = "import sys; from pathlib import Path; from noticegen.pages.pdf import render_pdf; "

@@ -14,7 +14,10 @@ FAULTS = [
     ('<img src="point.png">', "image « point.png » sans texte de remplacement (attribut alt)"),
     ('<img src="point.png" alt=" ">', "image « point.png » sans texte de remplacement (attribut alt)"),
     ('<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', "dessin SVG sans titre (élément <title>)"),
-    ("<table><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>", "tableau n° 1 : ses lignes n’ont pas le même nombre de cases (2, 1)"),
+    (
+        "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td></tr></table>",
+        "tableau n° 1 : ses lignes n’ont pas le même nombre de cases (2, 1)",
+    ),
     ("<table></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
     ("<table><thead></thead><tbody><tr><td>1</td></tr></tbody></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
     ("<table><tr></tr></table>", "tableau n° 1 : il y manque des lignes ou des cases"),
@@ -41,7 +44,7 @@ def test_tells_all_at_once() -> None:
 @pytest.mark.parametrize(
     ("html", "sentence"),
     [
-        ("<html><head><title>a</title></head></html>", "le document n’indique pas sa langue (<html lang=\"fr\">)"),
+        ("<html><head><title>a</title></head></html>", 'le document n’indique pas sa langue (<html lang="fr">)'),
         ('<html lang="fr"></html>', "le document n’a pas de titre (<title>)"),
         ('<html lang="fr"><title> </title></html>', "le document n’a pas de titre (<title>)"),
     ],

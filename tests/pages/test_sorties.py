@@ -172,7 +172,10 @@ def test_the_index_lists_what_is_to_be_read_and_the_archives_the_rest() -> None:
 
 def states(source: str) -> dict[str, list[str]]:
     """What a list page says of the state of an édition."""
-    return {item.get("data-edition"): item.xpath("p[@class='etat']/text()") for item in html.document_fromstring(source).xpath("//li[@data-edition]")}
+    return {
+        item.get("data-edition"): item.xpath("p[@class='etat']/text()")
+        for item in html.document_fromstring(source).xpath("//li[@data-edition]")
+    }
 
 
 def test_a_notice_that_the_newest_session_lacks_is_said_to_be_the_last_one() -> None:
@@ -218,7 +221,7 @@ def test_a_link_to_the_pdf_is_one_that_lasts_and_tells_its_weight() -> None:
 
 
 def test_the_day_of_the_last_change_comes_from_the_data_or_is_not_said() -> None:
-    assert "Mis à jour le <time datetime=\"2030-10-01\"" in page(HAUTEMER, "cap/2031/index.html")
+    assert 'Mis à jour le <time datetime="2030-10-01"' in page(HAUTEMER, "cap/2031/index.html")
     assert "Mis à jour" not in page(HAUTEMER, "bts/index.html")
 
 
@@ -235,7 +238,12 @@ def test_the_feed_is_atom_with_lasting_identifiers() -> None:
 def test_the_site_map_holds_absolute_addresses_or_none() -> None:
     locs = re.findall(r"<loc>(.*?)</loc>", page(HAUTEMER, "sitemap.xml"))
     assert [loc.removeprefix("https://notes.ac-hautemer.example/examens/") for loc in locs] == [
-        "", "archives/", "cap/2031/", "bts/", "certificat/", "cap/"
+        "",
+        "archives/",
+        "cap/2031/",
+        "bts/",
+        "certificat/",
+        "cap/",
     ]
     assert "<loc>" not in page(RACINE, "sitemap.xml")
 

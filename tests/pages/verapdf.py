@@ -33,7 +33,10 @@ def validate(pdf: bytes, flavour: str) -> Verdict:
     profile = _profile(flavour)
     stream = jpype.JClass("java.io.ByteArrayInputStream")(pdf)
     foundry = jpype.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
-    with foundry.createParser(stream, profile.getPDFAFlavour()) as parser, foundry.createValidator(profile, 500, True, False, False) as validator:
+    with (
+        foundry.createParser(stream, profile.getPDFAFlavour()) as parser,
+        foundry.createValidator(profile, 500, True, False, False) as validator,
+    ):
         result = validator.validate(parser)
     broken = sorted(f"{rule.getClause()}-{rule.getTestNumber()}" for rule in result.getFailedChecks().keySet())
     return Verdict(bool(result.isCompliant()), int(result.getTotalAssertions()), tuple(broken))

@@ -6,7 +6,11 @@ from tests.prose.essais import CHEMIN, faults
 
 FAUTES = [
     ("{{ inscriptoin.cloture }}", "1:4", ["« inscriptoin » n’existe pas", "vouliez-vous dire « inscription »"]),
-    ("un\n\ndeux {{ inscription.clotur }}", "3:21", ["« inscription.clotur » n’existe pas", "vouliez-vous dire « cloture »", "« ouverture »"]),
+    (
+        "un\n\ndeux {{ inscription.clotur }}",
+        "3:21",
+        ["« inscription.clotur » n’existe pas", "vouliez-vous dire « cloture »", "« ouverture »"],
+    ),
     ("{{ poles.examens-pro.nom }}", "1:1", ["soustraction", "poles.examens_pro.nom"]),
     ("{{ poles.sah.nom }}", "1:10", ["« poles.sah » n’existe pas", "« examens_pro », « accueil »"]),
     ("{{ poles.accueil.courriels }}", "1:18", ["« poles.accueil.courriels » n’existe pas", "« nom », « telephones »"]),
@@ -102,7 +106,9 @@ def test_loops_inside_loops_are_bounded(liste: str) -> None:
 
 
 def test_blocks_inside_loops_are_bounded() -> None:
-    blocs = {f"b{rank}/2032": f"{{% for a in poles %}}{{{{ bloc('b{rank + 1}') }}}}{{% endfor %}}" for rank in range(4)} | {"b4/2032": "x" * 150_000}
+    blocs = {f"b{rank}/2032": f"{{% for a in poles %}}{{{{ bloc('b{rank + 1}') }}}}{{% endfor %}}" for rank in range(4)} | {
+        "b4/2032": "x" * 150_000
+    }
     assert "le texte n’en finit pas" in faults("{{ bloc('b0') }}", blocs)
 
 

@@ -44,7 +44,11 @@ OUVERTURE = "Session juin 2032 – Ouverture du serveur internet"
 
 ENTETES = [
     ("whole", REGISTRE, [*TETE, OUVERTURE, FENETRE, "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
-    ("no exam, no audience", without("examens", "publics"), [TETE[0], OUVERTURE, FENETRE, "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
+    (
+        "no exam, no audience",
+        without("examens", "publics"),
+        [TETE[0], OUVERTURE, FENETRE, "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL],
+    ),
     ("no window", without("echeances.inscription"), [*TETE, "Session juin 2032", "Épreuves : les 10, 11 mai et 2 juin 2032", PORTAIL]),
     ("no échéance, no portal", without("echeances", "portails"), [*TETE, "Session juin 2032"]),
     (
@@ -66,9 +70,19 @@ ENTETES = [
     (
         "exam days only",
         with_echeances(JOURS_SEULS),
-        [*TETE, "Session juin 2032", "Épreuve écrite : le 12 mai 2032 à 08h30", "Épreuves orales : du 1er juin 2032 au 5 juin 2032", PORTAIL],
+        [
+            *TETE,
+            "Session juin 2032",
+            "Épreuve écrite : le 12 mai 2032 à 08h30",
+            "Épreuves orales : du 1er juin 2032 au 5 juin 2032",
+            PORTAIL,
+        ],
     ),
-    ("portal without role or path", without("portails.inscrinet.role", "portails.inscrinet.chemin", "echeances", "examens", "publics"), ["Note d’essai", "Session juin 2032", "Inscrinet, https://inscrinet.ac-valombre.fr/candidat"]),
+    (
+        "portal without role or path",
+        without("portails.inscrinet.role", "portails.inscrinet.chemin", "echeances", "examens", "publics"),
+        ["Note d’essai", "Session juin 2032", "Inscrinet, https://inscrinet.ac-valombre.fr/candidat"],
+    ),
     ("nothing at all", without(""), []),
 ]
 

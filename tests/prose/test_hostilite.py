@@ -33,9 +33,54 @@ PROSE = """{{ entete }}
 
 {{ codes }}
 """
-PIECES = ["<script>alert(1)</script>", '"onmouseover=alert(1) x="', "' onclick='x", "*x*", "__y__", "[a](javascript:x)", "<img src=x onerror=y>"]
-PIECES += ["{{ notice.titre }}", "{% if %}", "{#", "#}", "`", "|", "\\", "&amp;", "&#983040;", "]]>", "-->", "</title>", "</p>", "\n", "\n\n", "# ", "- ", "1. ", "> "]
-PIECES += ["    ", "a", "É", " ", "«", "»", ":", "\u00a0", "http://x", "{: #id .c}", "\x02klzzwxh:0001\x03", "</span></time>", "'", '"', "<", ">"]
+PIECES = [
+    "<script>alert(1)</script>",
+    '"onmouseover=alert(1) x="',
+    "' onclick='x",
+    "*x*",
+    "__y__",
+    "[a](javascript:x)",
+    "<img src=x onerror=y>",
+]
+PIECES += [
+    "{{ notice.titre }}",
+    "{% if %}",
+    "{#",
+    "#}",
+    "`",
+    "|",
+    "\\",
+    "&amp;",
+    "&#983040;",
+    "]]>",
+    "-->",
+    "</title>",
+    "</p>",
+    "\n",
+    "\n\n",
+    "# ",
+    "- ",
+    "1. ",
+    "> ",
+]
+PIECES += [
+    "    ",
+    "a",
+    "É",
+    " ",
+    "«",
+    "»",
+    ":",
+    "\u00a0",
+    "http://x",
+    "{: #id .c}",
+    "\x02klzzwxh:0001\x03",
+    "</span></time>",
+    "'",
+    '"',
+    "<",
+    ">",
+]
 HOSTILES = st.one_of(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6).map("".join), st.text(min_size=1, max_size=30)).filter(
     lambda texte: texte.strip() and not any(char >= "\U000f0000" or "\ud800" <= char <= "\udfff" for char in texte)
 )
@@ -127,11 +172,56 @@ def test_an_address_that_is_none_never_becomes_a_link(valeur: str) -> None:
         write("[x]({{ portails.inscrinet.adresse }})", registre=with_fiche(replace(fiche, faits=faits)))
 
 
-PROSES = [*PIECES, "{{ entete }}", "{{ inscription }}", "{{ pieces.date | en('j mmmm') }}", "{% for p in publics %}", "{% endfor %}", "{{ p }}", "{{ bloc('aide') }}"]
-PROSES += ["{% if tarifs %}", "{% endif %}", "{{ poles.examens-pro }}", "{{", "}}", "{%", "%}", "{{ x", "[", "](", ")", "**", "\n| a | b |\n|---|---|\n", "<p>", "<table><tr><td>"]
-PROSES += ["«", '"', "```\n", "~~~\n", "\t", "{{ '' }}", "{{ [] }}", "{{ -1 }}", "{{ publics[9] }}", "{{ a.b.c }}", "<b", "=\n", "&", "{## ", " ##}", "<!--", "13 mai 2031"]
+PROSES = [
+    *PIECES,
+    "{{ entete }}",
+    "{{ inscription }}",
+    "{{ pieces.date | en('j mmmm') }}",
+    "{% for p in publics %}",
+    "{% endfor %}",
+    "{{ p }}",
+    "{{ bloc('aide') }}",
+]
+PROSES += [
+    "{% if tarifs %}",
+    "{% endif %}",
+    "{{ poles.examens-pro }}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "{{ x",
+    "[",
+    "](",
+    ")",
+    "**",
+    "\n| a | b |\n|---|---|\n",
+    "<p>",
+    "<table><tr><td>",
+]
+PROSES += [
+    "«",
+    '"',
+    "```\n",
+    "~~~\n",
+    "\t",
+    "{{ '' }}",
+    "{{ [] }}",
+    "{{ -1 }}",
+    "{{ publics[9] }}",
+    "{{ a.b.c }}",
+    "<b",
+    "=\n",
+    "&",
+    "{## ",
+    " ##}",
+    "<!--",
+    "13 mai 2031",
+]
 TEXTES = st.one_of(st.lists(st.sampled_from(PROSES), max_size=12).map("".join), st.text(max_size=40)).map(
-    lambda texte: "".join(char for char in texte if char < "\U000f0000" and (char >= " " or char in "\n\t") and not "\ud800" <= char <= "\udfff")
+    lambda texte: "".join(
+        char for char in texte if char < "\U000f0000" and (char >= " " or char in "\n\t") and not "\ud800" <= char <= "\udfff"
+    )
 )
 FRESH = load_gabarits(RACINE)
 

@@ -39,7 +39,11 @@ PAGES = [
     ("nested list", "<ul><li>un<ol><li>deux</li></ol>trois</li></ul>", ["li • un", "li 1. > deux", "p trois"]),
     ("list of paragraphs", "<ul><li><p>un</p><p>deux</p></li></ul>", ["li • un", "p deux"]),
     ("empty item", "<ul><li></li></ul>un", ["p un"]),
-    ("table", "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td></td></tr></table>", ["th 0:0:0 a", "th 0:0:1 b", "td 0:1:0 c", "td 0:1:1 "]),
+    (
+        "table",
+        "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td></td></tr></table>",
+        ["th 0:0:0 a", "th 0:0:1 b", "td 0:1:0 c", "td 0:1:1 "],
+    ),
     (
         "spanning cells",
         '<table><tr><td rowspan="2">a</td><td colspan="2">b</td></tr><tr><td>c</td><td>d</td></tr></table>',
@@ -47,7 +51,11 @@ PAGES = [
     ),
     ("cell of paragraphs", "<table><tr><td><p>a</p><p>b</p><ul><li>c</li></ul></td></tr></table>", ["td 0:0:0 a/b/c"]),
     ("two tables", "<table><tr><td>a</table><table><tr><td>b</table>", ["td 0:0:0 a", "td 1:0:0 b"]),
-    ("zones", "<header>a</header><nav>b</nav><main><header>c</header>d</main><footer>e</footer>", ["p entete a", "p entete b", "p c", "p d", "p pied e"]),
+    (
+        "zones",
+        "<header>a</header><nav>b</nav><main><header>c</header>d</main><footer>e</footer>",
+        ["p entete a", "p entete b", "p c", "p d", "p pied e"],
+    ),
     ("what is not read", "<script>a</script><style>b</style><p hidden>c</p><template>d</template><p>e</p>", ["p e"]),
     ("definition list", "<dl><dt>a</dt><dd>b</dd></dl>", ["p a", "p b"]),
     ("end tags that nothing opened", "</p></b>a</li></ul>", ["p a"]),
@@ -62,7 +70,9 @@ def test_a_page_reads_as(_: str, html: str, attendu: list[str]) -> None:
 
 
 def test_the_title_and_what_a_page_says_of_itself() -> None:
-    document = read_html('<head><title> Note </title><meta name="author" content="A"><meta charset="utf-8"></head><body>x</body>', "page.html")
+    document = read_html(
+        '<head><title> Note </title><meta name="author" content="A"><meta charset="utf-8"></head><body>x</body>', "page.html"
+    )
     assert (document.titre, document.metadonnees) == ("Note", {"author": "A"})
 
 

@@ -18,9 +18,18 @@ FAITS = [
     ('poles["examens-pro"].bureau', '<span data-fait="poles.examens-pro.bureau">Bureau B12</span>'),
     ("poles.accueil.telephones", '<a href="tel:3999" data-fait="poles.accueil.telephones">3999</a>'),
     ("poles.examens_pro.telephones[1]", '<a href="tel:+33199001235" data-fait="poles.examens-pro.telephones">01~99~00~12~35</a>'),
-    ("poles.examens_pro.courriels[0]", '<a href="mailto:examens.pro@ac-valombre.fr" data-fait="poles.examens-pro.courriels">examens.pro@ac-valombre.fr</a>'),
-    ("inscription.ouverture", '<time datetime="2031-10-01T08:00:00+02:00" data-fait="echeances.inscription.ouverture">1er~octobre~2031 à~08h00</time>'),
-    ("inscription.cloture", '<time datetime="2031-10-30T18:30:00+01:00" data-fait="echeances.inscription.cloture">30~octobre~2031 à~18h30</time>'),
+    (
+        "poles.examens_pro.courriels[0]",
+        '<a href="mailto:examens.pro@ac-valombre.fr" data-fait="poles.examens-pro.courriels">examens.pro@ac-valombre.fr</a>',
+    ),
+    (
+        "inscription.ouverture",
+        '<time datetime="2031-10-01T08:00:00+02:00" data-fait="echeances.inscription.ouverture">1er~octobre~2031 à~08h00</time>',
+    ),
+    (
+        "inscription.cloture",
+        '<time datetime="2031-10-30T18:30:00+01:00" data-fait="echeances.inscription.cloture">30~octobre~2031 à~18h30</time>',
+    ),
     ("pieces.date", '<time datetime="2031-11-05" data-fait="echeances.pieces.jusquau">5~novembre~2031</time>'),
     ("pieces.jusquau", '<time datetime="2031-11-05" data-fait="echeances.pieces.jusquau">5~novembre~2031</time>'),
     ("echeances.pieces.date", '<time datetime="2031-11-05" data-fait="echeances.pieces.jusquau">5~novembre~2031</time>'),
@@ -60,7 +69,10 @@ MOTS = [
     ("{{ academie.nom | minuscules }}", "académie de valombre"),
     ("{{ epreuves.date }}", "10, 11~mai et 2~juin~2032"),
     ("{{ epreuves.date[1] }}", "11~mai~2032"),
-    ("{% if tarifs %}payant{% endif %}{% if inscription is defined %} ouvert{% endif %}{% if rattrapage is defined %} jamais{% endif %}", "payant ouvert"),
+    (
+        "{% if tarifs %}payant{% endif %}{% if inscription is defined %} ouvert{% endif %}{% if rattrapage is defined %} jamais{% endif %}",
+        "payant ouvert",
+    ),
     ("{{ poles.accueil.nom if poles.accueil is defined }}", "Accueil"),
     ("{## une remarque ##}rien<!-- une autre -->", "rien"),
     ("## Titre {#mon-titre}", "Titre"),
@@ -78,4 +90,7 @@ def test_a_line_that_holds_only_a_tag_leaves_no_line() -> None:
 
 
 def test_a_fact_of_a_group_prints_its_key_and_its_value() -> None:
-    assert words("{% for examen in examens %}\n- {{ examen.cle }} : {{ examen }}\n{% endfor %}") == "CX\u00a0: Certificat d’examen\nBP-A\u00a0: Brevet d’aptitude"
+    assert (
+        words("{% for examen in examens %}\n- {{ examen.cle }} : {{ examen }}\n{% endfor %}")
+        == "CX\u00a0: Certificat d’examen\nBP-A\u00a0: Brevet d’aptitude"
+    )

@@ -23,8 +23,14 @@ from noticegen.review.arrivee.read_facts import rebuilt
 INLINE = re.compile(r"\{(?P<fait>[^{}]+)\}|\b_(?P<italique>[^_]+)_\b|\[(?P<mots>[^\]]+)\]\((?P<lien>[^)]+)\)")
 MARKS = re.compile(r"(?P<titre>#{1,6}) |(?P<puce>- )|(?P<numero>\d+\. )|(?P<cellule>\| )")
 GENRES: dict[str, Genre] = {
-    "telephones": "telephones", "courriels": "courriels", "adresse": "adresse", "site": "adresse", "precedente": "annee",
-    "tarifs": "montant", "codes": "code", "publics": "liste",
+    "telephones": "telephones",
+    "courriels": "courriels",
+    "adresse": "adresse",
+    "site": "adresse",
+    "precedente": "annee",
+    "tarifs": "montant",
+    "codes": "code",
+    "publics": "liste",
 }
 LISTES = ("telephones", "courriels", "liste")
 ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?")
@@ -32,7 +38,12 @@ ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?")
 
 def document(texte: str, source: str = "note.md", zone: Zone = "corps") -> Document:
     """The document these lines say."""
-    blocs = [bloc for rang, ligne in enumerate(texte.strip().splitlines(), 1) if ligne.strip() for bloc in _blocs(ligne.strip(), Lieu(source, rang, 1), zone)]
+    blocs = [
+        bloc
+        for rang, ligne in enumerate(texte.strip().splitlines(), 1)
+        if ligne.strip()
+        for bloc in _blocs(ligne.strip(), Lieu(source, rang, 1), zone)
+    ]
     return Document(source, tuple(blocs))
 
 
@@ -58,12 +69,16 @@ def limite(cle: str, jour: str, sens: str = "avant", **autres: str) -> Echeance:
     return Echeance(cle, limite=moment(jour), sens=sens, **autres)
 
 
-def edition(texte: str = "", session: str = "2026", echeances: Iterable[Echeance] = (), faits: Iterable[Fait] = (), notice: str = "cs-bp") -> Edition:
+def edition(
+    texte: str = "", session: str = "2026", echeances: Iterable[Echeance] = (), faits: Iterable[Fait] = (), notice: str = "cs-bp"
+) -> Edition:
     """An édition of these words, échéances and other facts."""
     dated = {one.cle: one for one in echeances}
     facts = [*(fact for one in dated.values() for fact in _dates(one)), *faits]
     year = int(session[:4])
-    fiche = Fiche(notice, session, {fact.chemin: fact for fact in facts}, dated, (date(year - 1, 3, 1), date(year, 8, 31)), Lieu("sessions.yaml", 1))
+    fiche = Fiche(
+        notice, session, {fact.chemin: fact for fact in facts}, dated, (date(year - 1, 3, 1), date(year, 8, 31)), Lieu("sessions.yaml", 1)
+    )
     return Edition(fiche, document(texte, f"notices/{notice}/{session}.md"), (f"notices/{notice}/{session}.md",))
 
 
@@ -73,12 +88,16 @@ def self_made(own: Edition) -> Edition:
     blocs = []
     for bloc in own.document.blocs:
         typed = [(suite, _typed(suite)) for suite in bloc.suites]
-        blocs.append(replace(bloc, suites=tuple(replace(suite, valeur=str(value)) if suite.valeur else suite for suite, (_, value) in typed)))
+        blocs.append(
+            replace(bloc, suites=tuple(replace(suite, valeur=str(value)) if suite.valeur else suite for suite, (_, value) in typed))
+        )
         for suite, (genre, value) in typed:
             if suite.valeur:
                 known = faits[suite.fait].valeur if suite.fait in faits else ()
                 whole = tuple(dict.fromkeys((*known, value))) if genre in LISTES else value
-                faits[suite.fait] = fait(suite.fait, whole, genre, "annuel" if suite.fait.startswith(("echeances.", "session.")) else "stable")
+                faits[suite.fait] = fait(
+                    suite.fait, whole, genre, "annuel" if suite.fait.startswith(("echeances.", "session.")) else "stable"
+                )
     fiche = replace(own.fiche, faits=faits, echeances=rebuilt(faits, {}, {}))
     return replace(own, fiche=fiche, document=replace(own.document, blocs=tuple(blocs)))
 
@@ -108,7 +127,9 @@ def _blocs(ligne: str, lieu: Lieu, zone: Zone) -> Iterable[Bloc]:
     if kind == "titre":
         yield Bloc(f"h{len(mark['titre'])}", _suites(rest), lieu, zone)
     elif kind == "cellule":
-        yield from (Bloc("td", _suites(cell.strip()), lieu, zone, case=Case(0, lieu.ligne, rank)) for rank, cell in enumerate(rest.split("|")))
+        yield from (
+            Bloc("td", _suites(cell.strip()), lieu, zone, case=Case(0, lieu.ligne, rank)) for rank, cell in enumerate(rest.split("|"))
+        )
     else:
         yield Bloc("li" if kind else "p", _suites(rest), lieu, zone, marque=(mark.group().strip() if mark else ""))
 

@@ -14,7 +14,20 @@ from noticegen.review.phrases.sentences import read_sentences
 from tests.review.manuscrit import edition
 
 DOCUMENTS = sorted((Path(__file__).parent / "documents").glob("*.txt"))
-OTHER_WORDS = ["établissement", "service", "guichet", "formulaire", "attestation", "certificat", "relevé", "candidat", "jury", "centre", "calendrier", "responsable"]
+OTHER_WORDS = [
+    "établissement",
+    "service",
+    "guichet",
+    "formulaire",
+    "attestation",
+    "certificat",
+    "relevé",
+    "candidat",
+    "jury",
+    "centre",
+    "calendrier",
+    "responsable",
+]
 NEW_SENTENCES = (
     "Un accusé de réception est envoyé dans la journée.",
     "Ne jamais transmettre de fichier compressé.",
@@ -112,7 +125,13 @@ def _bare(texte: str) -> str:
 
 def _free(order: list[Atome], random: Random, words: int) -> Atome | None:
     """A sentence of its own words, in no heading, that no edit took yet, with a run of at least that many words."""
-    free = [one for one in order if not one.pris and one.bloc.genre[0] != "h" and max((len(suite.texte.split()) for suite in one.apres if not suite.fait), default=0) >= words]
+    free = [
+        one
+        for one in order
+        if not one.pris
+        and one.bloc.genre[0] != "h"
+        and max((len(suite.texte.split()) for suite in one.apres if not suite.fait), default=0) >= words
+    ]
     return random.choice(free) if free else None
 
 
@@ -172,7 +191,11 @@ def _several(parts: list[str], random: Random) -> list[str]:
 def _negated(parts: list[str], random: Random) -> list[str] | None:
     """A negation lost where there is one."""
     ranks = [rank for rank in range(1, len(parts), 2) if parts[rank] in ("ne", "pas", "jamais", "aucun", "Aucun", "n’est", "n’accepte")]
-    return [*parts[: ranks[0]], parts[ranks[0]].removeprefix("n’") if "’" in parts[ranks[0]] else "bien", *parts[ranks[0] + 1 :]] if ranks else None
+    return (
+        [*parts[: ranks[0]], parts[ranks[0]].removeprefix("n’") if "’" in parts[ranks[0]] else "bien", *parts[ranks[0] + 1 :]]
+        if ranks
+        else None
+    )
 
 
 def _punctuated(suite: Suite, random: Random) -> Suite | None:

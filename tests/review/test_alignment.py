@@ -38,19 +38,32 @@ def notice(session: int, old: str = "", new: str = "") -> Edition:
 
 def nothing_recognised(own: Edition) -> Edition:
     """The same notice as a document of which no fact was recognised."""
-    return replace(own, document=_runs(own.document, lambda suite: replace(suite, fait="", valeur="")), fiche=replace(own.fiche, faits={}, echeances={}))
+    return replace(
+        own,
+        document=_runs(own.document, lambda suite: replace(suite, fait="", valeur="")),
+        fiche=replace(own.fiche, faits={}, echeances={}),
+    )
 
 
 def guessed(own: Edition) -> Edition:
     """The same notice as a document whose importer named everything in its own way and made one fact of two equal dates."""
-    names = {"inscription": "periode-1", "pieces": "limite-1", "sud": "pole-1", "nord": "pole-2", "inscrinet": "portail-1", "activation": "duree"}
+    names = {
+        "inscription": "periode-1",
+        "pieces": "limite-1",
+        "sud": "pole-1",
+        "nord": "pole-2",
+        "inscrinet": "portail-1",
+        "activation": "duree",
+    }
 
     def named(chemin: str) -> str:
         family, _, rest = chemin.partition(".")
         key, _, champ = rest.partition(".")
         return ".".join(filter(None, (family, names.get(key, key), champ)))
 
-    faits = {named(chemin): replace(fact, chemin=named(chemin)) for chemin, fact in own.fiche.faits.items() if chemin != "academie.domaines"}
+    faits = {
+        named(chemin): replace(fact, chemin=named(chemin)) for chemin, fact in own.fiche.faits.items() if chemin != "academie.domaines"
+    }
     echeances = {names[cle]: replace(one, cle=names[cle]) for cle, one in own.fiche.echeances.items()}
     document = _runs(own.document, lambda suite: replace(suite, fait=named(suite.fait)) if suite.valeur else replace(suite, fait=""))
     return replace(own, document=document, fiche=replace(own.fiche, faits=faits, echeances=echeances))
@@ -72,7 +85,10 @@ CHANGES = {
 
 def said(change: Change) -> tuple[Counter[object], Counter[object], object]:
     """What a change says, places and phrasing of the values apart."""
-    facts = Counter((pair.avant and (pair.avant.chemin, pair.avant.canonique), pair.apres and (pair.apres.chemin, pair.apres.canonique)) for pair in change.faits)
+    facts = Counter(
+        (pair.avant and (pair.avant.chemin, pair.avant.canonique), pair.apres and (pair.apres.chemin, pair.apres.canonique))
+        for pair in change.faits
+    )
     return facts, Counter((pair.ecart, pair.deplacee) for pair in change.phrases if pair.ecart != "egal"), change.relations
 
 
@@ -118,14 +134,20 @@ def test_the_typography_of_a_document_is_no_difference() -> None:
 
 def test_a_limit_keeps_the_side_the_document_gives_it() -> None:
     own = edition("Déposer avant le {echeances.pieces.avant: 14 novembre 2024: 2024-11-14}.", "2025", [limite("pieces", "2024-11-14")])
-    arrived = edition("Déposer jusqu’au {echeances.x.jusquau: 14 novembre 2025: 2025-11-14}.", "2026", [limite("x", "2025-11-14", "jusquau")])
+    arrived = edition(
+        "Déposer jusqu’au {echeances.x.jusquau: 14 novembre 2025: 2025-11-14}.", "2026", [limite("x", "2025-11-14", "jusquau")]
+    )
     aligned = align(arrived, own)
     assert aligned.fiche.echeances["pieces"].sens == "jusquau"
     assert "echeances.pieces.jusquau" in aligned.fiche.faits
 
 
 def test_an_hour_printed_apart_belongs_to_its_date() -> None:
-    own = edition("Modifier le {echeances.a.avant: 7 mai 2025: 2025-05-07T17:00} avant {echeances.a.avant: 17h00: 2025-05-07T17:00}.", "2025", [limite("a", "2025-05-07T17:00")])
+    own = edition(
+        "Modifier le {echeances.a.avant: 7 mai 2025: 2025-05-07T17:00} avant {echeances.a.avant: 17h00: 2025-05-07T17:00}.",
+        "2025",
+        [limite("a", "2025-05-07T17:00")],
+    )
     arrived = align(edition("Modifier le 7 mai 2026 avant 19h00.", "2026"), own)
     assert arrived.fiche.faits["echeances.a.avant"].canonique == "2026-05-07T19:00"
     assert {suite.valeur for suite in arrived.document.blocs[0].suites if suite.fait} == {"2026-05-07T19:00"}
@@ -139,13 +161,21 @@ def test_a_text_in_capitals_is_the_same_text() -> None:
 
 
 def test_an_address_said_once_more_is_the_same_fact() -> None:
-    own = edition("Aller sur {academie.site: www.exemple.fr: https://www.exemple.fr}.", "2025", faits=[fait("academie.site", "https://www.exemple.fr", "adresse")])
+    own = edition(
+        "Aller sur {academie.site: www.exemple.fr: https://www.exemple.fr}.",
+        "2025",
+        faits=[fait("academie.site", "https://www.exemple.fr", "adresse")],
+    )
     arrived = align(edition("Aller sur www.exemple.fr. Le site www.exemple.fr reste ouvert.", "2026"), own)
     assert [suite.fait for suite in arrived.document.blocs[0].suites if suite.fait] == ["academie.site", "academie.site"]
 
 
 def test_a_printing_that_disagrees_keeps_its_own_value() -> None:
-    own = edition("Clôture le {echeances.a.cloture: 7 mai 2025: 2025-05-07}. Rappel : {echeances.a.cloture: 7 mai 2025: 2025-05-07}.", "2025", [fenetre("a", "2025-04-01", "2025-05-07")])
+    own = edition(
+        "Clôture le {echeances.a.cloture: 7 mai 2025: 2025-05-07}. Rappel : {echeances.a.cloture: 7 mai 2025: 2025-05-07}.",
+        "2025",
+        [fenetre("a", "2025-04-01", "2025-05-07")],
+    )
     arrived = align(edition("Clôture le 7 mai 2026. Rappel : 8 mai 2026.", "2026"), own)
     assert [suite.valeur for suite in arrived.document.blocs[0].suites if suite.fait] == ["2026-05-07", "2026-05-08"]
     assert arrived.fiche.echeances["a"].cloture == moment("2026-05-07")

@@ -46,5 +46,5 @@ def test_accepting_a_constat_removes_exactly_it(avant: Edition, apres: Edition, 
     assert select(before.constats, designate(accepted, before.constats)) in before.constats
     text = accept(SESSIONS, "2026", accepted, "voulu : oui", "M. l’inspecteur", LE)
     after = check(change, read_registre(text).confirmations("2026"))
-    assert set(one.identite for one in before.bloquants) - set(one.identite for one in after.bloquants) == {accepted.identite}
+    assert {one.identite for one in before.bloquants} - {one.identite for one in after.bloquants} == {accepted.identite}
     assert [one.identite for one in after.constats] == [one.identite for one in before.constats]

@@ -29,7 +29,9 @@ def written(pair: PairePhrases) -> str:
 def differences(avant: str, apres: str, **options: object) -> list[tuple[str, str]]:
     """What `compare` finds to say of two texts: the kind of each difference, and its redline."""
     change = compare(edition(avant, "2025", **options), edition(apres, "2026", **options))
-    return [(f"{pair.ecart}{' deplacee' * pair.deplacee}", written(pair)) for pair in change.phrases if pair.ecart != "egal" or pair.deplacee]
+    return [
+        (f"{pair.ecart}{' deplacee' * pair.deplacee}", written(pair)) for pair in change.phrases if pair.ecart != "egal" or pair.deplacee
+    ]
 
 
 ONE_SENTENCE = [
@@ -67,7 +69,12 @@ ONE_SENTENCE = [
     (
         "rendre une copie lisible de chaque diplôme obtenu au secrétariat du centre",
         "rendre un exemplaire certifié de tout titre récent au secrétariat du centre",
-        [("redaction", "rendre[- une copie lisible de chaque diplôme obtenu-][+ un exemplaire certifié de tout titre récent+] au secrétariat du centre")],
+        [
+            (
+                "redaction",
+                "rendre[- une copie lisible de chaque diplôme obtenu-][+ un exemplaire certifié de tout titre récent+] au secrétariat du centre",
+            )
+        ],
     ),
     (
         "En cas d’abandon prévenir au plus vite le service pour que la place soit proposée à un autre.",
@@ -75,8 +82,10 @@ ONE_SENTENCE = [
         [
             (
                 "redaction",
-                "[-En cas d’abandon prévenir au plus vite le service pour que la place soit proposée à un-]"
-                "[+Les candidats qui abandonnent sont priés d’écrire au service : leur place sera proposée à quelqu’un d’+][- -]autre.",
+                (
+                    "[-En cas d’abandon prévenir au plus vite le service pour que la place soit proposée à un-]"
+                    "[+Les candidats qui abandonnent sont priés d’écrire au service : leur place sera proposée à quelqu’un d’+][- -]autre."
+                ),
             )
         ],
     ),
@@ -103,12 +112,16 @@ def test_a_removed_sentence_stands_where_it_stood() -> None:
 
 
 def test_a_moved_sentence_is_recognised_and_alone() -> None:
-    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace("## 1.", "Aucun dossier en retard ne sera étudié.\n## 1.")
+    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace(
+        "## 1.", "Aucun dossier en retard ne sera étudié.\n## 1."
+    )
     assert differences(AVANT, apres) == [("egal deplacee", "Aucun dossier en retard ne sera étudié.")]
 
 
 def test_a_moved_and_reworded_sentence_is_both() -> None:
-    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace("## 1.", "Aucun dossier en retard ne sera accepté.\n## 1.")
+    apres = AVANT.replace("Aucun dossier en retard ne sera étudié.\n", "").replace(
+        "## 1.", "Aucun dossier en retard ne sera accepté.\n## 1."
+    )
     assert differences(AVANT, apres) == [("redaction deplacee", "Aucun dossier en retard ne sera[- étudié-][+ accepté+].")]
 
 
@@ -144,7 +157,9 @@ def test_a_list_turned_one_sentence_beside_a_new_one_is_told_apart() -> None:
 
 
 def test_a_lone_word_cut_off_stays_with_its_sentence() -> None:
-    found = differences("Réunir une pièce d’identité, le diplôme et un relevé.", "Réunir :\n- une pièce d’identité,\n- le diplôme,\n- un relevé.")
+    found = differences(
+        "Réunir une pièce d’identité, le diplôme et un relevé.", "Réunir :\n- une pièce d’identité,\n- le diplôme,\n- un relevé."
+    )
     assert found == [("redaction", "Réunir [+: +]une pièce d’identité, le diplôme[- et-][+,+] un relevé.")]
 
 
@@ -157,7 +172,9 @@ def test_an_address_that_enters_a_sentence_leaves_its_own_line() -> None:
 
 
 def test_a_sentence_split_in_two_is_one_pair() -> None:
-    found = differences("Créer un compte et garder le mot de passe toute l’année.", "Créer un compte. Garder le mot de passe toute l’année.")
+    found = differences(
+        "Créer un compte et garder le mot de passe toute l’année.", "Créer un compte. Garder le mot de passe toute l’année."
+    )
     assert found == [("redaction", "Créer un compte[- et-][+.+] [-garder-][+Garder+] le mot de passe toute l’année.")]
 
 
@@ -188,7 +205,9 @@ def test_another_notation_of_one_value_is_typography() -> None:
 def test_a_fact_printed_for_another_is_wording() -> None:
     windows = [fenetre("inscription", "2025-10-21", "2025-11-13"), limite("pieces", "2025-11-20")]
     found = differences(
-        "Envoyer avant {echeances.pieces.avant: le 20: 2025-11-20}.", "Envoyer avant {echeances.inscription.cloture: le 13: 2025-11-13}.", echeances=windows
+        "Envoyer avant {echeances.pieces.avant: le 20: 2025-11-20}.",
+        "Envoyer avant {echeances.inscription.cloture: le 13: 2025-11-13}.",
+        echeances=windows,
     )
     assert found == [("redaction", "Envoyer avant[- le 20-][+ le 13+].")]
 
@@ -200,9 +219,13 @@ def test_a_fact_printed_for_another_of_the_same_value_is_none() -> None:
 
 
 def test_a_limit_that_changed_sides_is_a_fact_not_wording() -> None:
-    before = edition("Envoyer {echeances.pieces: avant le: phrase} {echeances.pieces.avant: 20: 2024-11-20}.", "2025", [limite("pieces", "2024-11-20")])
+    before = edition(
+        "Envoyer {echeances.pieces: avant le: phrase} {echeances.pieces.avant: 20: 2024-11-20}.", "2025", [limite("pieces", "2024-11-20")]
+    )
     after = edition(
-        "Envoyer {echeances.pieces: jusqu’au: phrase} {echeances.pieces.jusquau: 20: 2025-11-20}.", "2026", [limite("pieces", "2025-11-20", "jusquau")]
+        "Envoyer {echeances.pieces: jusqu’au: phrase} {echeances.pieces.jusquau: 20: 2025-11-20}.",
+        "2026",
+        [limite("pieces", "2025-11-20", "jusquau")],
     )
     assert [pair.ecart for pair in compare(before, after).phrases] == ["egal"]
 
@@ -229,7 +252,10 @@ def test_words_that_became_a_fact_are_no_difference() -> None:
 
 
 def test_a_letterhead_read_as_text_is_no_difference() -> None:
-    before, after = edition("# Note\nUn dossier complet.", "2025"), edition("Académie d’essai\n# Note\nUn dossier complet.\nPage 1 sur 1", "2026")
+    before, after = (
+        edition("# Note\nUn dossier complet.", "2025"),
+        edition("Académie d’essai\n# Note\nUn dossier complet.\nPage 1 sur 1", "2026"),
+    )
     head, foot = document("Académie d’essai", zone="entete").blocs, document("Page 1 sur 1", zone="pied").blocs
     before = replace(before, document=replace(before.document, blocs=(*head, *before.document.blocs, *foot)))
     for change in (compare(before, after), compare(after, before)):
@@ -238,7 +264,9 @@ def test_a_letterhead_read_as_text_is_no_difference() -> None:
 
 def test_a_footer_is_compared_with_a_footer() -> None:
     before, after = edition("Un dossier complet.", "2025"), edition("Un dossier complet.", "2026")
-    before = replace(before, document=replace(before.document, blocs=(*before.document.blocs, *document("Un dossier complexe.", zone="pied").blocs)))
+    before = replace(
+        before, document=replace(before.document, blocs=(*before.document.blocs, *document("Un dossier complexe.", zone="pied").blocs))
+    )
     assert [pair.ecart for pair in compare(before, after).phrases] == ["egal", "supprimee"]
 
 

@@ -16,12 +16,60 @@ from noticegen.review.phrases.loose import exact_key
 from tests.review.manuscrit import edition, fait, fenetre, limite
 
 WORDS = st.sampled_from(
-    ["le", "Le", "LE", "dossier", "dossiers", "ne", "pas", "avant", "13", "1.", "2)", "a", "à", "Étape", "etape", "et", "ou", "«", "»", "(", ")", ".", "!", "?", "…", ":", ",", "-", "–", "’", "'", "l'", "\xa0", "\U000f0000", "www.a.fr", "x@y.fr", "é", "é", "œ"]
+    [
+        "le",
+        "Le",
+        "LE",
+        "dossier",
+        "dossiers",
+        "ne",
+        "pas",
+        "avant",
+        "13",
+        "1.",
+        "2)",
+        "a",
+        "à",
+        "Étape",
+        "etape",
+        "et",
+        "ou",
+        "«",
+        "»",
+        "(",
+        ")",
+        ".",
+        "!",
+        "?",
+        "…",
+        ":",
+        ",",
+        "-",
+        "–",
+        "’",
+        "'",
+        "l'",
+        "\xa0",
+        "\U000f0000",
+        "www.a.fr",
+        "x@y.fr",
+        "é",
+        "é",
+        "œ",
+    ]
 )
 TEXTS = st.one_of(st.lists(WORDS, max_size=12).map(" ".join), st.text(max_size=20))
-PATHS = st.sampled_from(["", "", "", "echeances.a.ouverture", "echeances.a.cloture", "echeances.b.avant", "poles.p.nom", "publics", "inconnu.x"])
+PATHS = st.sampled_from(
+    ["", "", "", "echeances.a.ouverture", "echeances.a.cloture", "echeances.b.avant", "poles.p.nom", "publics", "inconnu.x"]
+)
 RUNS = st.builds(
-    Suite, TEXTS, st.booleans(), st.booleans(), st.sampled_from(["", "", "https://a.fr", "mailto:x@y.fr"]), PATHS, st.sampled_from(["", "2025-11-13", "x"])
+    Suite,
+    TEXTS,
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from(["", "", "https://a.fr", "mailto:x@y.fr"]),
+    PATHS,
+    st.sampled_from(["", "2025-11-13", "x"]),
 )
 LIEU = edition().fiche.lieu
 BLOCKS = st.builds(
@@ -32,11 +80,26 @@ BLOCKS = st.builds(
     st.sampled_from(["corps", "corps", "entete", "pied"]),
 )
 ECHEANCES = st.lists(
-    st.sampled_from([fenetre("a", "2025-10-01", "2025-11-01"), fenetre("c", "2025-10-01", "2025-12-01"), limite("b", "2025-11-03"), limite("b", "2025-11-03", "jusquau")]),
+    st.sampled_from(
+        [
+            fenetre("a", "2025-10-01", "2025-11-01"),
+            fenetre("c", "2025-10-01", "2025-12-01"),
+            limite("b", "2025-11-03"),
+            limite("b", "2025-11-03", "jusquau"),
+        ]
+    ),
     max_size=3,
 )
 FACTS = st.lists(
-    st.sampled_from([fait("poles.p.nom", "P"), fait("poles.q.nom", "P"), fait("poles.r.nom", "R"), fait("codes.t.a.b", "12", "code"), fait("publics", ("u", "v"), "liste")]),
+    st.sampled_from(
+        [
+            fait("poles.p.nom", "P"),
+            fait("poles.q.nom", "P"),
+            fait("poles.r.nom", "R"),
+            fait("codes.t.a.b", "12", "code"),
+            fait("publics", ("u", "v"), "liste"),
+        ]
+    ),
     max_size=4,
 )
 
@@ -79,7 +142,9 @@ def test_a_redline_holds_both_sentences(avant: Edition, apres: Edition) -> None:
     for pair in compare(avant, apres).phrases:
         for side, other in (("avant", "ajoute"), ("apres", "supprime")):
             phrase = getattr(pair, side)
-            assert _bare("".join(piece.texte for piece in pair.morceaux if piece.operation != other)) == _bare(phrase.texte if phrase else "")
+            assert _bare("".join(piece.texte for piece in pair.morceaux if piece.operation != other)) == _bare(
+                phrase.texte if phrase else ""
+            )
 
 
 @pytest.mark.lent

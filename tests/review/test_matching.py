@@ -47,7 +47,9 @@ def test_what_keeps_its_order_is_the_longest_run(order: list[int]) -> None:
 
 
 @settings(max_examples=100)
-@given(st.lists(st.text("ab ", min_size=1).filter(str.strip), max_size=6), st.lists(st.text("ab ", min_size=1).filter(str.strip), max_size=6))
+@given(
+    st.lists(st.text("ab ", min_size=1).filter(str.strip), max_size=6), st.lists(st.text("ab ", min_size=1).filter(str.strip), max_size=6)
+)
 def test_each_sentence_is_in_one_group(avant: list[str], apres: list[str]) -> None:
     left, right = ([" ".join(text.split()) for text in side] for side in (avant, apres))
     groups = pair_sentences(left, right, lambda one, other: True)

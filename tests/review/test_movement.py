@@ -11,7 +11,9 @@ from tests.review.manuscrit import edition, fait, fenetre, limite, moment
 AVANT = (fenetre("inscription", "2024-10-15T10:00", "2024-11-14T17:00"), limite("pieces", "2024-11-16"))
 
 
-def _rolled(ouverture: str = "2025-10-14T10:00", cloture: str = "2025-11-13T17:00", pieces: str = "2025-11-15", sens: str = "avant") -> Change:
+def _rolled(
+    ouverture: str = "2025-10-14T10:00", cloture: str = "2025-11-13T17:00", pieces: str = "2025-11-15", sens: str = "avant"
+) -> Change:
     after = (fenetre("inscription", ouverture, cloture), limite("pieces", pieces, sens))
     return compare(edition("", "2025", AVANT), edition("", "2026", after))
 
@@ -22,7 +24,9 @@ def test_relations_of_nothing() -> None:
 
 def test_relations_of_a_notice() -> None:
     convocation = Echeance("convocation", jours=(moment("2025-03-02"),))
-    found = relations([convocation, *AVANT, fenetre("rattrapage", "2025-01-06", "2025-01-24"), fenetre("sans-fin", "2025-02-01", "2025-02-01")])
+    found = relations(
+        [convocation, *AVANT, fenetre("rattrapage", "2025-01-06", "2025-01-24"), fenetre("sans-fin", "2025-02-01", "2025-02-01")]
+    )
     assert found.durees == {"echeances.inscription": 30, "echeances.rattrapage": 18, "echeances.sans-fin": 0}
     assert found.decalages["echeances.pieces", "echeances.inscription"] == 2
     assert found.ancres == {"echeances.pieces": "echeances.inscription", "echeances.convocation": "echeances.sans-fin"}
@@ -31,7 +35,9 @@ def test_relations_of_a_notice() -> None:
 
 def test_a_relative_limit_goes_with_what_it_was_computed_from() -> None:
     near, far = fenetre("a", "2024-10-01", "2024-11-14"), fenetre("b", "2024-10-01", "2024-12-01")
-    assert relations([near, far, limite("pieces", "2024-11-14", relative_a="echeances.b.cloture")]).ancres == {"echeances.pieces": "echeances.b"}
+    assert relations([near, far, limite("pieces", "2024-11-14", relative_a="echeances.b.cloture")]).ancres == {
+        "echeances.pieces": "echeances.b"
+    }
 
 
 def test_days_are_local_days_across_the_clock_change() -> None:
@@ -42,7 +48,10 @@ def test_days_are_local_days_across_the_clock_change() -> None:
     ("change", "expected"),
     [
         (_rolled(), {"inscription.ouverture", "inscription.cloture", "pieces.avant"}),
-        (_rolled(ouverture="2025-10-15T10:00", cloture="2025-11-14T17:00", pieces="2025-11-16"), {"inscription.ouverture", "inscription.cloture", "pieces.avant"}),
+        (
+            _rolled(ouverture="2025-10-15T10:00", cloture="2025-11-14T17:00", pieces="2025-11-16"),
+            {"inscription.ouverture", "inscription.cloture", "pieces.avant"},
+        ),
         (_rolled(cloture="2025-11-06T17:00", pieces="2025-11-08"), {"pieces.avant"}),
         (_rolled(pieces="2025-11-13"), {"inscription.ouverture", "inscription.cloture"}),
         (_rolled(ouverture="2025-10-14T09:00"), {"inscription.cloture", "pieces.avant"}),
@@ -56,13 +65,21 @@ def test_expected_movements(change: Change, expected: set[str]) -> None:
 
 
 def test_expected_movements_of_the_session() -> None:
-    facts = [[fait("session.libelle", f"juin {year}", volatilite="annuel"), fait("session.precedente", year - 1, "annee", "derive")] for year in (2025, 2026)]
+    facts = [
+        [fait("session.libelle", f"juin {year}", volatilite="annuel"), fait("session.precedente", year - 1, "annee", "derive")]
+        for year in (2025, 2026)
+    ]
     change = compare(edition("", "2025", faits=facts[0]), edition("", "2026", faits=facts[1]))
-    assert [(one.fait, one.avant, one.apres) for one in change.attendus] == [("session.libelle", "juin 2025", "juin 2026"), ("session.precedente", "2024", "2025")]
+    assert [(one.fait, one.avant, one.apres) for one in change.attendus] == [
+        ("session.libelle", "juin 2025", "juin 2026"),
+        ("session.precedente", "2024", "2025"),
+    ]
 
 
 def test_a_stable_fact_never_moves_as_expected() -> None:
-    change = compare(edition("", "2025", faits=[fait("constantes.delai", "48 h")]), edition("", "2026", faits=[fait("constantes.delai", "24 h")]))
+    change = compare(
+        edition("", "2025", faits=[fait("constantes.delai", "48 h")]), edition("", "2026", faits=[fait("constantes.delai", "24 h")])
+    )
     assert change.attendus == ()
 
 
@@ -92,4 +109,7 @@ def test_relations_of_both_sides_face_each_other() -> None:
 
 def test_a_relation_that_is_gone_has_one_side() -> None:
     change = compare(edition("", "2025", AVANT), edition("", "2026", [fenetre("inscription", "2025-10-14", "2025-11-13")]))
-    assert [(one.chemin, one.avant, one.apres) for one in change.relations] == [("echeances.inscription", 30, 30), ("echeances.pieces", 2, None)]
+    assert [(one.chemin, one.avant, one.apres) for one in change.relations] == [
+        ("echeances.inscription", 30, 30),
+        ("echeances.pieces", 2, None),
+    ]

@@ -12,7 +12,10 @@ NORD = [fait("poles.nord.nom", "Pôle nord"), fait("poles.nord.telephones", ("+3
 
 def _as(facts: list[Fait], key: str, nom: str = "", telephone: str = "") -> list[Fait]:
     """The same pôle under another key, its name or number replaced."""
-    return [fait(f"poles.{key}.nom", nom or facts[0].valeur), fait(f"poles.{key}.telephones", (telephone,) if telephone else facts[1].valeur, "telephones")]
+    return [
+        fait(f"poles.{key}.nom", nom or facts[0].valeur),
+        fait(f"poles.{key}.telephones", (telephone,) if telephone else facts[1].valeur, "telephones"),
+    ]
 
 
 CASES = [
@@ -21,14 +24,49 @@ CASES = [
     ("added", [], SUD[:1], [("", "poles.sud.nom")]),
     ("removed", SUD[:1], [], [("poles.sud.nom", "")]),
     ("renamed key, same name", [*SUD, *NORD], [*_as(SUD, "midi", telephone="+33399000000"), *NORD], [("poles.sud.nom", "poles.midi.nom")]),
-    ("renamed key, same number", [*SUD, *NORD], [*_as(SUD, "midi", nom="Midi"), *_as(NORD, "froid", nom="Froid")], [("poles.nord.nom", "poles.froid.nom")]),
-    ("the only one left", [*SUD, *NORD], [*_as(SUD, "midi", "Midi", "+33399000000"), *NORD], [("poles.sud.telephones", "poles.midi.telephones")]),
-    ("two left on each side", [*SUD, *NORD], [*_as(SUD, "a", "A", "+1"), *_as(NORD, "b", "B", "+2")], [("poles.sud.nom", ""), ("", "poles.a.nom")]),
+    (
+        "renamed key, same number",
+        [*SUD, *NORD],
+        [*_as(SUD, "midi", nom="Midi"), *_as(NORD, "froid", nom="Froid")],
+        [("poles.nord.nom", "poles.froid.nom")],
+    ),
+    (
+        "the only one left",
+        [*SUD, *NORD],
+        [*_as(SUD, "midi", "Midi", "+33399000000"), *NORD],
+        [("poles.sud.telephones", "poles.midi.telephones")],
+    ),
+    (
+        "two left on each side",
+        [*SUD, *NORD],
+        [*_as(SUD, "a", "A", "+1"), *_as(NORD, "b", "B", "+2")],
+        [("poles.sud.nom", ""), ("", "poles.a.nom")],
+    ),
     ("exam", [fait("examens.MC", "Mention complémentaire")], [fait("examens.CS", "Certificat")], [("examens.MC", "examens.CS")]),
-    ("code, same label", [fait("codes.t.Boulanger", "1", "code")], [fait("codes.t.BOULANGER", "2", "code")], [("codes.t.Boulanger", "codes.t.BOULANGER")]),
-    ("code, same code", [fait("codes.t.Barman", "3", "code")], [fait("codes.t.Employé barman", "3", "code")], [("codes.t.Barman", "codes.t.Employé barman")]),
-    ("code, neither", [fait("codes.t.Barman", "3", "code")], [fait("codes.t.Zingueur", "4", "code")], [("codes.t.Barman", ""), ("", "codes.t.Zingueur")]),
-    ("constant by value", [fait("constantes.a", "48 h"), fait("constantes.b", "3 j")], [fait("constantes.c", "48 h")], [("constantes.a", "constantes.c"), ("constantes.b", "")]),
+    (
+        "code, same label",
+        [fait("codes.t.Boulanger", "1", "code")],
+        [fait("codes.t.BOULANGER", "2", "code")],
+        [("codes.t.Boulanger", "codes.t.BOULANGER")],
+    ),
+    (
+        "code, same code",
+        [fait("codes.t.Barman", "3", "code")],
+        [fait("codes.t.Employé barman", "3", "code")],
+        [("codes.t.Barman", "codes.t.Employé barman")],
+    ),
+    (
+        "code, neither",
+        [fait("codes.t.Barman", "3", "code")],
+        [fait("codes.t.Zingueur", "4", "code")],
+        [("codes.t.Barman", ""), ("", "codes.t.Zingueur")],
+    ),
+    (
+        "constant by value",
+        [fait("constantes.a", "48 h"), fait("constantes.b", "3 j")],
+        [fait("constantes.c", "48 h")],
+        [("constantes.a", "constantes.c"), ("constantes.b", "")],
+    ),
 ]
 
 
@@ -41,7 +79,10 @@ def test_facts_that_face_each_other(avant: list[Fait], apres: list[Fait], expect
 
 
 def test_a_renamed_window_keeps_its_dates() -> None:
-    change = compare(edition("", "2025", [fenetre("inscription", "2024-10-01", "2024-11-01")]), edition("", "2026", [fenetre("candidature", "2025-10-01", "2025-11-01")]))
+    change = compare(
+        edition("", "2025", [fenetre("inscription", "2024-10-01", "2024-11-01")]),
+        edition("", "2026", [fenetre("candidature", "2025-10-01", "2025-11-01")]),
+    )
     assert [(pair.avant.cle, pair.apres.cle) for pair in change.echeances] == [("inscription", "candidature")]
     assert [pair.avant.chemin for pair in change.faits] == ["echeances.inscription.ouverture", "echeances.inscription.cloture"]
 
@@ -54,12 +95,16 @@ def test_windows_are_known_by_their_labels() -> None:
 
 
 def test_a_limit_never_becomes_a_window() -> None:
-    change = compare(edition("", "2025", [limite("pieces", "2024-11-20")]), edition("", "2026", [fenetre("secours", "2026-01-01", "2026-01-09")]))
+    change = compare(
+        edition("", "2025", [limite("pieces", "2024-11-20")]), edition("", "2026", [fenetre("secours", "2026-01-01", "2026-01-09")])
+    )
     assert [(pair.avant is None, pair.apres is None) for pair in change.echeances] == [(True, False), (False, True)]
 
 
 def test_a_limit_that_changed_sides_is_one_fact() -> None:
-    change = compare(edition("", "2025", [limite("pieces", "2024-11-20")]), edition("", "2026", [limite("pieces", "2025-11-20", "jusquau")]))
+    change = compare(
+        edition("", "2025", [limite("pieces", "2024-11-20")]), edition("", "2026", [limite("pieces", "2025-11-20", "jusquau")])
+    )
     assert [(pair.avant.chemin, pair.apres.chemin) for pair in change.faits] == [("echeances.pieces.avant", "echeances.pieces.jusquau")]
 
 

@@ -1,5 +1,6 @@
 """Reports read back by who receives them: a forge, a machine, a browser, a person; the same bytes every time."""
 
+import itertools
 import json
 import re
 from dataclasses import replace
@@ -237,7 +238,7 @@ def test_the_page_stands_alone(case: str) -> None:
 def test_its_headings_go_down_one_level_at_a_time(case: str) -> None:
     levels = [int(node.tag[1]) for node in page(case).iter() if re.fullmatch(r"h[1-6]", str(node.tag))]
     assert levels[0] == 1 and levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
 
 
 def test_what_a_document_says_is_text_on_the_page() -> None:

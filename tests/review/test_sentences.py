@@ -1,5 +1,7 @@
 """Where sentences end, and what a sentence's words are."""
 
+import itertools
+
 import pytest
 
 from noticegen.prose.document import Suite
@@ -32,7 +34,7 @@ CUT = [
 def test_a_text_is_cut_where_its_sentences_end(sentences: list[str]) -> None:
     texte = "".join(sentences)
     ends = [0, *sentence_ends(texte), len(texte)]
-    assert [texte[start:end] for start, end in zip(ends, ends[1:])] == sentences
+    assert [texte[start:end] for start, end in itertools.pairwise(ends)] == sentences
 
 
 def test_a_date_in_the_middle_ends_no_sentence() -> None:
@@ -43,7 +45,12 @@ def test_a_date_in_the_middle_ends_no_sentence() -> None:
 def test_each_sentence_has_its_own_runs() -> None:
     first, second = read_sentences(document("Un **mot. Un** autre {poles.a.nom: Pôle A. B} ici."), {})
     assert first.phrase.suites == (Suite("Un "), Suite("mot.", gras=True))
-    assert second.phrase.suites == (Suite("Un", gras=True), Suite(" autre "), Suite("Pôle A. B", fait="poles.a.nom", valeur="Pôle A. B"), Suite(" ici."))
+    assert second.phrase.suites == (
+        Suite("Un", gras=True),
+        Suite(" autre "),
+        Suite("Pôle A. B", fait="poles.a.nom", valeur="Pôle A. B"),
+        Suite(" ici."),
+    )
     assert [lue.phrase.rang for lue in (first, second)] == [0, 1]
 
 

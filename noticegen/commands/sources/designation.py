@@ -20,7 +20,23 @@ from noticegen.facts.saisie.cles import series_of
 SESSIONS = (".yaml", ".yml")
 RUSTINES = (".diff", ".patch")
 ENTREE = "-"
-DOCUMENTS = (".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".txt", ".text", ".doc", ".docm", ".rtf", ".png", ".jpg")
+DOCUMENTS = (
+    ".md",
+    ".markdown",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".docx",
+    ".odt",
+    ".pdf",
+    ".txt",
+    ".text",
+    ".doc",
+    ".docm",
+    ".rtf",
+    ".png",
+    ".jpg",
+)
 """Endings by which a name is a document's, files that no reader accepts included: the reader's own refusal is then what is told."""
 ATTENDU = "une édition (cs-bp-2026), une session (2026), un fichier de session (.yaml), un diff, une révision git ou un document"
 

@@ -50,7 +50,9 @@ def _renamed(faits: Mapping[str, Fait], taken: Mapping[str, Counter[str]]) -> di
                 votes[thing(old)[0]][thing(chemin)[0]] += count
     owners = {old: counts.most_common(1)[0][0] for old, counts in votes.items()}
     named = {chemin: thing(chemin) for chemin in faits}
-    return owners | {chemin: f"{owners[owner]}.{champ}" if champ else owners[owner] for chemin, (owner, champ) in named.items() if owner in owners}
+    return owners | {
+        chemin: f"{owners[owner]}.{champ}" if champ else owners[owner] for chemin, (owner, champ) in named.items() if owner in owners
+    }
 
 
 def _printed(

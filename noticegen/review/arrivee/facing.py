@@ -17,7 +17,14 @@ from noticegen.review.phrases.sentences import Lue, read_sentences
 from noticegen.review.phrases.word_alignment import Etendue, align
 from noticegen.review.phrases.words import mask
 
-KINDS = {"moment": "?date", "jours": "?date", "annee": "?annee", "telephones": "?telephones", "courriels": "?courriels", "adresse": "?adresse"}
+KINDS = {
+    "moment": "?date",
+    "jours": "?date",
+    "annee": "?annee",
+    "telephones": "?telephones",
+    "courriels": "?courriels",
+    "adresse": "?adresse",
+}
 """What a masked fact is called while paths are unknown; texts, codes and amounts are words like others."""
 
 

@@ -32,7 +32,9 @@ def bind_known(document: Document, faits: Mapping[str, Fait]) -> Document:
         for valeur in fait.valeur if isinstance(fait.valeur, tuple) else (fait.valeur,):
             holders[str(valeur)].add(chemin)
     known = {valeur: chemins.pop() for valeur, chemins in holders.items() if len(chemins) == 1}
-    return replace(document, blocs=tuple(replace(bloc, suites=tuple(_bound(suite, known) for suite in bloc.suites)) for bloc in document.blocs))
+    return replace(
+        document, blocs=tuple(replace(bloc, suites=tuple(_bound(suite, known) for suite in bloc.suites)) for bloc in document.blocs)
+    )
 
 
 def without_literals(document: Document) -> Document:

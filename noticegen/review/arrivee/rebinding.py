@@ -40,7 +40,9 @@ def origins(document: Document, liaisons: Sequence[Liaison]) -> dict[str, Counte
 
 def settled(document: Document, faits: Mapping[str, Fait]) -> Document:
     """The document with each printing of a value under its canonical form: a date in two parts, a text in capitals."""
-    return replace(document, blocs=tuple(replace(bloc, suites=tuple(_settled(suite, faits) for suite in bloc.suites)) for bloc in document.blocs))
+    return replace(
+        document, blocs=tuple(replace(bloc, suites=tuple(_settled(suite, faits) for suite in bloc.suites)) for bloc in document.blocs)
+    )
 
 
 def path_of(liaison: Liaison, guessed: str) -> str:
@@ -57,7 +59,9 @@ def _cut(suite: Suite, liaisons: Sequence[Liaison], renamed: Mapping[str, str]) 
     for liaison in sorted(liaisons, key=lambda one: one.debut):
         if liaison.debut > end:
             yield replace(rest, texte=suite.texte[end : liaison.debut])
-        yield replace(suite, texte=suite.texte[liaison.debut : liaison.fin], fait=path_of(liaison, suite.fait), valeur=_value(suite, liaison))
+        yield replace(
+            suite, texte=suite.texte[liaison.debut : liaison.fin], fait=path_of(liaison, suite.fait), valeur=_value(suite, liaison)
+        )
         end = liaison.fin
     if end < len(suite.texte):
         yield replace(rest, texte=suite.texte[end:])

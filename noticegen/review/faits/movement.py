@@ -80,7 +80,9 @@ def _length(chemin: str, earlier: Mapping[str, str], avant: Relations, apres: Re
     return PaireRelations("duree", chemin, "", avant.durees.get(earlier.get(chemin, chemin)), apres.durees.get(chemin))
 
 
-def _distance(chemin: str, earlier: Mapping[str, str], later: Mapping[str, str], avant: Relations, apres: Relations) -> PaireRelations | None:
+def _distance(
+    chemin: str, earlier: Mapping[str, str], later: Mapping[str, str], avant: Relations, apres: Relations
+) -> PaireRelations | None:
     """Counted from the window it goes with now; from the one it went with, where that one alone is on both sides."""
     old = earlier.get(chemin, chemin)
     anchors = [apres.ancres.get(chemin, ""), later.get(avant.ancres.get(old, ""), avant.ancres.get(old, ""))]

@@ -30,7 +30,7 @@ FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (
 )
 
 _PROVISIONAL = re.compile(r"(?:dates?\s+)?(?:données?\s+)?(?:à\s+titre\s+)?provisoires?", re.IGNORECASE)
-JOINING = {"avant", "le", "la", "les", "l", "jusqu", "au", "du", "de", "d", "des", "a", "en", "des", "un", "une", "'"}
+JOINING = {"avant", "le", "la", "les", "l", "jusqu", "au", "du", "de", "d", "des", "a", "en", "un", "une", "'"}
 """Words that join a literal date or name to its sentence, and come with it."""
 
 

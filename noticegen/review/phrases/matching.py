@@ -69,7 +69,9 @@ def _pair_neighbours(avant: Sequence[Hashable], apres: Sequence[Hashable], pairs
     for step in (1, -1):
         for rank in sorted(pairs, reverse=step < 0):
             one, other = rank + step, pairs[rank] + step
-            while 0 <= one < len(avant) and 0 <= other < len(apres) and one not in pairs and other not in taken and avant[one] == apres[other]:
+            while (
+                0 <= one < len(avant) and 0 <= other < len(apres) and one not in pairs and other not in taken and avant[one] == apres[other]
+            ):
                 pairs[one] = other
                 taken.add(other)
                 one, other = one + step, other + step

@@ -56,7 +56,9 @@ def _weighed(pairing: Pairing) -> list[tuple[float, int, float, int, int]]:
     for one, other in near.union(candidates(avant, apres, gap_avant, gap_apres)):
         elsewhere = gap_avant[one] != gap_apres[other]
         likeness = dice(avant[one], apres[other])
-        if likeness >= (ALIKE_AFAR if elsewhere else ALIKE) and not (elsewhere and shared(bag(avant[one]), bag(apres[other])) < SHARED_AFAR):
+        if likeness >= (ALIKE_AFAR if elsewhere else ALIKE) and not (
+            elsewhere and shared(bag(avant[one]), bag(apres[other])) < SHARED_AFAR
+        ):
             weighed.append((-round(likeness, 2), int(elsewhere), abs(one / len(avant) - other / len(apres)), one, other))
     return weighed
 

@@ -17,10 +17,19 @@ def joined(pieces: Iterable[Morceau]) -> tuple[Morceau, ...]:
 
 def _bridge(runs: list[Morceau]) -> None:
     """Join the end of the list across a space, or nothing: « ~A~ +B+ _ ~C~ +D+ » is « ~A C~ +B D+ », « **a** _ **b** » is « **a b** »."""
-    if len(runs) >= 5 and _is_space(runs[-3]) and runs[-2].operation == "supprime" and [_nature(piece) for piece in runs[-5:-3]] == [_nature(piece) for piece in runs[-2:]]:
+    if (
+        len(runs) >= 5
+        and _is_space(runs[-3])
+        and runs[-2].operation == "supprime"
+        and [_nature(piece) for piece in runs[-5:-3]] == [_nature(piece) for piece in runs[-2:]]
+    ):
         one, other, space, following, last = runs[-5:]
         runs[-5:] = [_over(one, space.texte, following), _over(other, space.texte, last)]
-    elif len(runs) >= 4 and [piece.operation for piece in runs[-2:]] == ["supprime", "ajoute"] and [_nature(piece) for piece in runs[-4:-2]] == [_nature(piece) for piece in runs[-2:]]:
+    elif (
+        len(runs) >= 4
+        and [piece.operation for piece in runs[-2:]] == ["supprime", "ajoute"]
+        and [_nature(piece) for piece in runs[-4:-2]] == [_nature(piece) for piece in runs[-2:]]
+    ):
         one, other, following, last = runs[-4:]
         runs[-4:] = [_over(one, "", following), _over(other, "", last)]
     elif len(runs) >= 3 and _is_space(runs[-2]) and _nature(runs[-3]) == _nature(runs[-1]) and runs[-1].operation == "egal":

@@ -59,7 +59,15 @@ def _folded(stretches: list[Etendue], avant: Sequence[str]) -> list[Etendue]:
     folded: list[Etendue] = []
     for rank, stretch in enumerate(stretches):
         following = stretches[rank + 1] if rank + 1 < len(stretches) else None
-        if folded and following and stretch.garde and _is_island(folded[-1], stretch, following, avant) or folded and not folded[-1].garde and not stretch.garde:
+        if (
+            folded
+            and following
+            and stretch.garde
+            and _is_island(folded[-1], stretch, following, avant)
+            or folded
+            and not folded[-1].garde
+            and not stretch.garde
+        ):
             folded[-1] = folded[-1]._replace(fin=stretch.fin, fin_apres=stretch.fin_apres)
         else:
             folded.append(stretch)

@@ -46,7 +46,9 @@ class Site:
 
 def read_site(fichiers: Mapping[str, bytes]) -> Site:
     """The site of these files."""
-    pages = {path: Page(path, source, path.rpartition("/")[2] == "fragment.html") for path, source in fichiers.items() if path.endswith(".html")}
+    pages = {
+        path: Page(path, source, path.rpartition("/")[2] == "fragment.html") for path, source in fichiers.items() if path.endswith(".html")
+    }
     return Site(fichiers, pages)
 
 

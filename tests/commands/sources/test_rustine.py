@@ -8,7 +8,7 @@ import pytest
 from noticegen.commands.sources.rustine import apply_rustine
 from noticegen.facts.faute import Fautes
 
-AVANT = {"sessions.yaml": "sessions:\n  2026:\n    libelle: juin 2026\n".encode(), "notices/a/2026.md": b"Bonjour.\n"}
+AVANT = {"sessions.yaml": b"sessions:\n  2026:\n    libelle: juin 2026\n", "notices/a/2026.md": b"Bonjour.\n"}
 
 
 def diff_of(tmp_path: Path, apres: dict[str, bytes]) -> str:
@@ -26,7 +26,7 @@ def diff_of(tmp_path: Path, apres: dict[str, bytes]) -> str:
 @pytest.mark.parametrize(
     "apres",
     [
-        {**AVANT, "sessions.yaml": "sessions:\n  2026:\n    libelle: septembre 2026\n".encode()},
+        {**AVANT, "sessions.yaml": b"sessions:\n  2026:\n    libelle: septembre 2026\n"},
         {**AVANT, "notices/b/2026.md": "Un texte nouveau, accentué.\n".encode()},
         {"sessions.yaml": AVANT["sessions.yaml"]},
         {**AVANT, "notices/a/2026.md": b"Bonsoir.\n", "templates/x.html": b"hors sujet\n"},

@@ -39,7 +39,16 @@ def test_a_rule_is_pure_and_short(module: object) -> None:
     source = inspect.getsource(module)
     assert source.count("\n") <= 70
     imported = {name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.ImportFrom) for name in [node.module]}
-    allowed = ("collections.abc", "dataclasses", "datetime", "re", "noticegen.facts", "noticegen.prose", "noticegen.edition", "noticegen.review")
+    allowed = (
+        "collections.abc",
+        "dataclasses",
+        "datetime",
+        "re",
+        "noticegen.facts",
+        "noticegen.prose",
+        "noticegen.edition",
+        "noticegen.review",
+    )
     assert all(name.startswith(allowed) for name in imported)
 
 

@@ -31,4 +31,6 @@ def check(campagne: Campagne) -> Iterator[Constat]:
         missing = (year or 0) - (year_of(session) or year or 0) - 1
         if missing > 0:
             message = f"La session {campagne.session} est comparée à la session {session} : il en manque {missing} entre les deux."
-            yield REGLE.of_session(campagne, message, fait="session", avant=session, apres=campagne.session, lieu=lieu, lieu_avant=fiche.lieu)
+            yield REGLE.of_session(
+                campagne, message, fait="session", avant=session, apres=campagne.session, lieu=lieu, lieu_avant=fiche.lieu
+            )
