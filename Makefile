@@ -37,6 +37,7 @@ $(VENV)/.cree: | systeme-site
 
 $(VENV)/.site: requirements.lock $(VENV)/.cree | systeme-site
 	$(PIP_INSTALL) -r requirements.lock
+	$(VENV)/bin/python -m compileall -q noticegen
 	touch $@
 
 $(VENV)/.tests: requirements-dev.lock $(VENV)/.site

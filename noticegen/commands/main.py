@@ -2,6 +2,7 @@
 
 import noticegen.commands.francais  # isort: skip  (before Click, which reads its messages at import)
 
+import os
 from importlib import import_module
 from pathlib import Path
 
@@ -18,6 +19,9 @@ COMMANDES = {
     "verify": "verify",
 }
 """Command → its module, which holds a function of the module's name (`import` is a word of Python's)."""
+
+# Pydantic looks for plug-ins in the metadata of every installed package; this program has none.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 class Commandes(click.Group):

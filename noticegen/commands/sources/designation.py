@@ -7,7 +7,6 @@ from pathlib import Path
 from noticegen.commands.sources.contenus import read_contenus
 from noticegen.commands.sources.projet import Projet, read_projet
 from noticegen.commands.sources.revision import is_revision, read_revision
-from noticegen.commands.sources.rustine import apply_rustine
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes, near_miss
@@ -94,6 +93,8 @@ def _session_file(nom: str, projet: Projet) -> Designation:
 
 
 def _rustine(nom: str, racine: Path, projet: Projet) -> Designation:
+    from noticegen.commands.sources.rustine import apply_rustine  # only a diff needs the library that reads diffs
+
     title = "entrée standard" if nom == ENTREE else nom
     octets = sys.stdin.buffer.read() if nom == ENTREE else _read(nom)
     patched = read_projet(apply_rustine(read_contenus(racine), decode(octets, title), title), racine)
