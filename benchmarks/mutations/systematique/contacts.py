@@ -44,6 +44,13 @@ def digit_added(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(f"{fait.chemin}", terrain.retype(fait, fait.textes[rank] + fait.textes[rank][-1], rank))
 
 
+@faute("lettre O pour un zéro dans un numéro", CHARGEMENT)
+def letter_for_digit(terrain: Terrain) -> Iterator[Retouche]:
+    """05 typed O5."""
+    for fait, rank in _numbers(terrain):
+        yield Retouche(fait.chemin, terrain.retype(fait, fait.textes[rank].replace("0", "O", 1), rank))
+
+
 @faute("numéro d’un autre pôle", "telephone-partage")
 def number_of_another(terrain: Terrain) -> Iterator[Retouche]:
     """The line above in the table, copied down."""

@@ -327,6 +327,44 @@ def old_title(courrier: Courrier) -> Iterator[tuple[str, str]]:
     yield "", re.sub(r"<title>.*</title>", f"<title>Notice session juin {year}</title>", courrier.texte)
 
 
+@faute("titre du fichier d’un autre examen", "autre-examen")
+def title_of_another(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """The title bar names the notice that was copied."""
+    year = courrier.terrain.edition.fiche.session[:4]
+    yield "", re.sub(r"<title>.*</title>", f"<title>Brevet des métiers d’art, session juin {year}</title>", courrier.texte)
+
+
+@faute("année de la session précédente fausse", "session-precedente-fausse", "valeurs-contradictoires", "ancienne-date")
+def wrong_previous(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """« Si vous étiez candidat en 2024 », in a notice of 2026."""
+    for fait, now, before in courrier.printings("session.precedente"):
+        yield fait.chemin, _last(courrier.texte, now[0], before)
+
+
+@fautes("renvoi à une étape qui n’existe pas", "renvoi-inexistant")
+def dangling_step(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """« étape 2 » typed « étape 9 »."""
+    for found in re.finditer(r"étape (\d)", courrier.texte):
+        yield found[0], courrier.texte[: found.start()] + f"étape {int(found[1]) + 7}" + courrier.texte[found.end() :]
+
+
+@fautes("pied de page d’une autre académie", "autre-academie", "phrase-ajoutee")
+def footer_of_another(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """The neighbour's footer."""
+    if courrier.suffixe == "html":
+        yield "", courrier.texte.replace("</body>", "<footer><p>Rectorat de Cormeilles – Division des examens</p></footer>\n</body>")
+
+
+@faute("menu ou bouton renommé", "bouton-renomme", "phrase-modifiee", "menu-du-portail-change")
+def button_renamed(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """A word of what stands between quotes, changed."""
+    for found in re.finditer(r"«\s?([^»<*]+?)\s?»", courrier.texte):
+        yield (
+            found[1],
+            courrier.texte[: found.start(1)] + f"{found[1].rpartition(' ')[0]} fichiers".strip() + courrier.texte[found.end(1) :],
+        )
+
+
 @faute("document illisible", CHARGEMENT)
 def empty(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """An empty attachment."""

@@ -18,7 +18,7 @@ SENS = (
     ("signez", "datez"), ("seule", "seconde"), ("doit", "peut"), ("peut", "doit"), ("doivent", "peuvent"), ("gratuite", "payante"),
     ("en ligne", "par courrier"), ("sans", "avec"), ("les deux", "les trois"), ("récent", "original"), ("plus de", "moins de"),
     ("candidat libre", "candidat scolaire"), ("aussitôt", "bientôt"), ("personnelle", "professionnelle"), ("joignez", "ne joignez pas"),
-    ("jour et nuit", "aux heures de bureau"), ("par courriel", "par téléphone"), ("d’abord", "enfin"), ("incomplet", "complet"),
+    ("jour et nuit", "aux heures de bureau"), ("par courriel", "par téléphone"), ("d’abord", "enfin"), ("incomplet", "complet"), ("et", "ou"), ("puis", "ou"), ("chaque", "une"), ("votre", "leur"),
 )  # fmt: skip
 REDIGE = ("phrase-modifiee", "phrase-supprimee", "phrase-ajoutee")
 

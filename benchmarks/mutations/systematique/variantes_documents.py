@@ -82,6 +82,17 @@ def stamped(courrier: Courrier) -> Iterator[tuple[str, str]]:
         yield "", courrier.texte.replace("</body>", "<footer><p>Page 1/1</p></footer>\n</body>")
 
 
+@variante("date de mise à jour")
+def update_stamp(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """A stamp that last year's notice had not."""
+    year = courrier.terrain.edition.fiche.campagne[1].year - 1
+    stamp = f"Mise à jour : 12 septembre {year}"
+    yield (
+        "",
+        courrier.texte.replace("</body>", f"<p>{stamp}</p>\n</body>") if courrier.suffixe == "html" else f"{courrier.texte}\n{stamp}\n",
+    )
+
+
 @variante("heures à minutes nulles ou non")
 def bare_hours(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """19h for 19h00."""
