@@ -189,7 +189,7 @@ def test_the_terminal_tells_before_after_where_why_and_what_to_do() -> None:
         "2 constats retiennent la publication.",
     ):
         assert words in text, words
-    assert all(len(line) <= 110 for line in text.splitlines())
+    assert all(len(line) <= 80 for line in text.splitlines())
 
 
 PLURALS = [
@@ -215,6 +215,13 @@ def test_many_informations_of_one_rule_are_shown_then_counted() -> None:
     many = tuple(replace(INFORMATION, message=f"Phrase {rank:02}.", apres=str(rank)) for rank in range(9))
     text = without_colours(FORMES["terminal"]([replace(RAPPORT, constats=many)]))
     assert "Phrase 02." in text and "Phrase 03." not in text and "typographie-changee : 6 autres" in text
+
+
+def test_a_line_breaks_where_french_breaks() -> None:
+    long = replace(INFORMATION, message="« un » : " + " ".join(f"« mot{rank} » ;" for rank in range(40)))
+    lines = without_colours(FORMES["terminal"]([replace(RAPPORT, constats=(long,))])).splitlines()
+    assert not any(line.endswith("«") or line.lstrip().startswith(("»", ";", ":")) for line in lines)
+    assert sum("mot" in line for line in lines) > 3
 
 
 def test_colours_are_there_to_be_taken_off() -> None:

@@ -44,10 +44,11 @@ def cited(constat: Constat, known: Citations) -> PairePhrases | None:
 
 def as_read(constat: Constat, known: Citations) -> tuple[str | None, str | None]:
     """What was there and what is there now, as a reader sees it: a sentence as printed, a date in French."""
-    paire = cited(constat, known)
-    if paire:
-        return (paire.avant.texte if paire.avant else None, paire.apres.texte if paire.apres else None)
-    return tuple(readable(value) if value is not None else None for value in (constat.avant, constat.apres))
+    avant, apres = constat.avant, constat.apres
+    if constat.fait is None:
+        avant = next((paire.avant.texte for (side, _), paire in known.items() if side and side == avant), avant)
+        apres = next((paire.apres.texte for (_, side), paire in known.items() if side and side == apres), apres)
+    return tuple(readable(value) if value is not None else None for value in (avant, apres))
 
 
 def readable(canonique: str) -> str:

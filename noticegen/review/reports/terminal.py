@@ -22,7 +22,8 @@ from noticegen.review.reports.lisible import (
     verdict,
 )
 
-LARGEUR = 96
+LARGEUR = 76
+"""Columns of text: with their margin of 4, what the narrowest usual terminal shows."""
 RETRAIT = 12
 MONTREES = 3
 """How many informations of one rule are shown before they are only counted."""
@@ -31,6 +32,8 @@ GRAS, FAIBLE, FIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 COULEURS = {"erreur": "\x1b[1;31m", "a-confirmer": "\x1b[1;33m", "information": "\x1b[1;36m"}
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_SOUDE = re.compile("(?<=«) | (?=[»:;!?])")
+"""The spaces of a quoted text at which French does not break a line."""
 
 
 def render_terminal(rapports: Sequence[Rapport]) -> str:
@@ -101,16 +104,24 @@ def _expected(rapport: Rapport) -> Iterator[str]:
     if rapport.attendus:
         yield f"{GRAS}A bougé comme attendu ({len(rapport.attendus)}){FIN}"
         yield ""
-        yield from (f"  {_safe(one.fait)} : {_safe(readable(one.avant))} → {_safe(readable(one.apres))}" for one in rapport.attendus)
+        for one in rapport.attendus:
+            text = f"{one.fait} : {readable(one.avant)} → {readable(one.apres)}"
+            yield from (f"{'      ' if rank else '  '}{line}" for rank, line in enumerate(_lines(text, LARGEUR - 2)))
         yield ""
 
 
 def _folded(label: str, text: str) -> Iterator[str]:
-    """A labelled text over as many lines as it takes; a no-break space does not break."""
+    """A labelled text over as many lines as it takes."""
     indent = RETRAIT if label else 0
-    for rank, line in enumerate(wrap(_safe(text), LARGEUR - indent, break_long_words=False, break_on_hyphens=False) or [""]):
+    for rank, line in enumerate(_lines(text, LARGEUR - indent)):
         head = f"{label} :" if label and rank == 0 else ""
         yield f"    {head:{indent}}{line}"
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """The text in lines; what French holds together does not break, nor does an address."""
+    soude = _SOUDE.sub("\N{NO-BREAK SPACE}", _safe(text))
+    return wrap(soude, width, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def _safe(text: str) -> str:
