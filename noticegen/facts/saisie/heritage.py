@@ -10,10 +10,7 @@ from noticegen.facts.arbre.tree import Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
 from noticegen.facts.saisie.circles import find_circles, told
-from noticegen.facts.saisie.cles import SESSION
-
-ABSENT = "absent"
-"""`sah: absent` withdraws what would be inherited."""
+from noticegen.facts.saisie.cles import ABSENT, SESSION
 
 MERGED = ("academie", "portails", "poles")
 STABLE = ("titre", "publics", "examens", "portails", "contacts", "tarifs", "codes", "references", "constantes")
