@@ -13,6 +13,7 @@ from noticegen.prose.encre import CARACTERE, Encre, Forme, Impression
 from noticegen.prose.finition import print_link, print_partial_link, print_words
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
+from noticegen.prose.malfacon import Malfacon
 
 _ALONE = re.compile(
     rf"<p>\s*({CARACTERE.pattern})\s*</p>|(?<=<li>)\s*({CARACTERE.pattern})\s*(?=</li>)|(?<=<td>)({CARACTERE.pattern})(?=</td>)"
@@ -42,6 +43,8 @@ def assemble(markdown: str, prose: Prose, encre: Encre, gabarits: Gabarits) -> t
         placed = gabarits.placed(key, lambda: _placed(gabarits.document(page).blocs, prose))
     except Demesure as error:
         raise Fautes([Faute(Lieu(prose.chemin), str(error))]) from None
+    except Malfacon as error:
+        raise Fautes([error.faute(prose.fichiers, prose.contenus)]) from None
     return _with_formes(page, encre), tuple(_all_resolved(placed, encre, gabarits))
 
 

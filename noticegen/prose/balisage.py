@@ -6,9 +6,15 @@ import unicodedata
 import nh3
 from markdown import Markdown
 
+from noticegen.facts.arbre.characters import INVISIBLE
 from noticegen.prose.encre import CARACTERE, PREMIER
+from noticegen.prose.liens import PROTOCOLES, check_links
+from noticegen.prose.listes import lay_out_lists
+from noticegen.prose.malfacon import Malfacon
+from noticegen.prose.ouvertes import check_open_tags
+from noticegen.prose.tableaux import Tableaux, check_tables
 
-EXTENSIONS = ["tables", "attr_list", "sane_lists", "def_list"]
+EXTENSIONS = [Tableaux(), "attr_list", "sane_lists", "def_list"]
 
 BALISES = {
     *("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre"),
@@ -23,7 +29,6 @@ ATTRIBUTS = {
     "th": {"scope", "colspan", "rowspan"},
     "td": {"colspan", "rowspan"},
 }
-PROTOCOLES = {"http", "https", "mailto", "tel"}
 CROCHETS = 1_000
 """Links a paragraph, or a table, may hold."""
 
@@ -54,7 +59,7 @@ class Balisage:
         self._pages: dict[str, str] = {}
 
     def convert(self, markdown: str) -> str:
-        """HTML of a masked Markdown text; raises `Demesure`."""
+        """HTML of a masked Markdown text; raises `Demesure` or `Malfacon`."""
         page = self._pages.get(markdown)
         if page is None:
             page = self._pages[markdown] = self._convert(markdown)
@@ -64,15 +69,20 @@ class Balisage:
         _refuse_excess(markdown)
         try:
             return self._page(markdown)
-        except RecursionError:
+        except (RecursionError, Malfacon) as error:
             # Its parser keeps the state it stopped in, whatever `reset` says: the next page would come out wrong.
             self._markdown = _new_markdown()
+            if isinstance(error, Malfacon):
+                raise
             raise Demesure("des listes ou des citations sont emboîtées trop profondément") from None
 
     def _page(self, markdown: str) -> str:
         bare = _ENTITE.sub(_harmless_entity, _ANGLES.sub(r"\1", markdown))
-        html = self._markdown.reset().convert(bare)
-        return _with_ids(_EMPTY.sub("", self._cleaner.clean(html)))
+        check_open_tags(bare)
+        html = self._markdown.reset().convert(lay_out_lists(bare))
+        check_tables(html)
+        check_links(html)
+        return _with_ids(_EMPTY.sub("", self._cleaner.clean(html).translate(INVISIBLE)))
 
 
 def _new_markdown() -> Markdown:

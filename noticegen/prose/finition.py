@@ -18,9 +18,9 @@ from html import escape, unescape
 from typing import Literal
 from urllib.parse import quote
 
-from noticegen.prose.balisage import PROTOCOLES
 from noticegen.prose.encre import CARACTERE, Empreinte, Encre, Forme, Impression
 from noticegen.prose.impression import Inimprimable
+from noticegen.prose.liens import PROTOCOLES
 from noticegen.prose.typographie import NBSP, typeset
 
 Genre = Literal["texte", "code", "mots", "balise", "interdit"]
@@ -113,11 +113,21 @@ def print_link(impression: Impression | Forme) -> str:
 
 def print_partial_link(href: str, encre: Encre) -> str:
     """An `href` with facts in it, as words; whatever they say, it stays a link of a kind that a notice may hold."""
-    done = CARACTERE.sub(lambda match: quote(print_words(encre[match[0]]), safe="/:?=&@+.-_~#%,"), href)
+    done = CARACTERE.sub(lambda match: _in_link(encre[match[0]], href[: match.start()]), href)
     scheme = re.match(r"\s*([^/?#]*?):", done)
     if scheme and scheme[1].lower() not in PROTOCOLES:
         raise Inimprimable("ce lien ne commence ni par https: ni par mailto: ni par tel:")
     return done
+
+
+def _in_link(impression: Impression | Forme, before: str) -> str:
+    """A fact inside an `href`: where it leads, right after the `tel:` or `mailto:` that says so; else its words."""
+    scheme = before.strip().lower()
+    if scheme in ("tel:", "mailto:") and isinstance(impression, Impression) and len(impression.empreintes) > 1:
+        return print_link(impression).removeprefix(scheme)
+    if scheme in ("tel:", "mailto:") and isinstance(impression, Impression) and impression.adresse.startswith(scheme):
+        return impression.adresse.removeprefix(scheme)
+    return quote(print_words(impression), safe="/:?=&@+.-_~#%,")
 
 
 def print_words(impression: Impression | Forme) -> str:

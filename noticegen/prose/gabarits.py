@@ -18,7 +18,7 @@ from noticegen.prose.finition import typeset_html
 from noticegen.prose.impression import Inimprimable
 from noticegen.prose.inconnu import Contexte, Inconnu
 from noticegen.prose.lecture import read_html
-from noticegen.prose.syntaxe import TESTS, Refus, check, check_source, join_tag_lines, syntax_error
+from noticegen.prose.syntaxe import NOM_SEUL, TESTS, Refus, check, check_source, join_tag_lines, syntax_error
 from noticegen.prose.vues import Vue
 
 DOSSIER = "templates/formes"
@@ -140,11 +140,11 @@ def _printable(value: object) -> object:
         return value
     if isinstance(value, Undefined):
         return Markup("")
-    raise Inimprimable("cette expression ne donne pas un fait : elle ne s’imprime pas")
+    raise Inimprimable("cette expression ne donne pas un fait : elle ne s’imprime pas", remede=NOM_SEUL)
 
 
 def _fautes(chemin: str, source: str, refus: Refus) -> Fautes:
     lines = source.split("\n")
     extrait = lines[refus.ligne - 1] if 0 < refus.ligne <= len(lines) else ""
-    colonne = max(extrait.find("{"), extrait.find("!["), 0) + 1
-    return Fautes([Faute(Lieu(chemin, refus.ligne, colonne, 2), refus.message, remede=refus.remede, extrait=extrait)])
+    colonne = refus.colonne or max(extrait.find("{"), 0) + 1
+    return Fautes([Faute(Lieu(chemin, refus.ligne, colonne, refus.longueur), refus.message, remede=refus.remede, extrait=extrait)])

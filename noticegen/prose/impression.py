@@ -42,8 +42,9 @@ class _Maison(NamedTuple):
 class Inimprimable(ValueError):
     """What was asked of a fact makes no sense for it; the message is French. `nom` is what prose calls it, where that is known."""
 
-    def __init__(self, message: str, nom: str = "") -> None:
+    def __init__(self, message: str, nom: str = "", remede: str = "") -> None:
         self.nom = nom
+        self.remede = remede
         super().__init__(message)
 
 

@@ -7,6 +7,8 @@ from types import FrameType, TracebackType
 
 from noticegen.facts.lieu import Lieu
 
+_EXPRESSION = r"\{\{.*?\}\}|\{%.*?%\}"
+
 Position = tuple[str, int]
 """A template's file and a line of it, from 1."""
 
@@ -32,16 +34,17 @@ def prose_first(positions: list[Position]) -> Position | None:
 
 
 def locate(position: Position | None, source: str, word: str) -> Lieu:
-    """The place of a word on the line of a position; the line alone when the word is not on it."""
+    """The place of a word on the line of a position, or of its only expression when no word is known; else the line alone."""
     if position is None:
         return Lieu("templates")
     path, number = position
     lines = source.split("\n")
     line = lines[number - 1] if 0 < number <= len(lines) else ""
-    found = re.search(rf"(?<![\w]){re.escape(word)}(?!\w)", line) if word else None
-    if not found:
+    places = [found.span() for found in re.finditer(rf"(?<![\w]){re.escape(word)}(?!\w)" if word else _EXPRESSION, line)]
+    if not places or (not word and len(places) > 1):
         return Lieu(path, number)
-    return Lieu(path, number, found.start() + 1, len(word))
+    start, end = places[0]
+    return Lieu(path, number, start + 1, end - start)
 
 
 def _running() -> Iterator[tuple[FrameType, int]]:

@@ -9,12 +9,14 @@ from markupsafe import Markup
 
 from noticegen.facts.faute import Faute, Fautes, near_miss
 from noticegen.facts.registre import Registre
+from noticegen.facts.saisie.cles import SLUG
 from noticegen.prose.encre import Encre, EncreEpuisee
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.impression import Inimprimable
 from noticegen.prose.inconnu import RACINE
 from noticegen.prose.noms import build_racine
 from noticegen.prose.positions import Position, failed_templates, locate, prose_first, running_templates
+from noticegen.prose.syntaxe import NOM_SEUL
 from noticegen.prose.textes import COMMUNS, Textes
 from noticegen.prose.vues import VueGroupe
 
@@ -74,8 +76,9 @@ class Redaction:
             known = self.textes.blocs
             miss = near_miss(nom, known)
             message = f"le bloc commun « {nom} » n’existe pas pour cette session" + (f" ; {miss}" if miss else "")
-            session = self.registre.fiches[self.edition].session
-            self._record(prose_first(running_templates()), nom, message, "", f"créez {COMMUNS}/{nom}/{session}.md")
+            chemin = f"{COMMUNS}/{nom}/{self.registre.fiches[self.edition].session}.md"
+            remede = f"créez {chemin}" if SLUG.fullmatch(nom) else f"donnez le nom d’un dossier de {COMMUNS}/"
+            self._record(prose_first(running_templates()), nom, message, "", remede)
             return Markup("")
         if chemin in self._ouverts or len(self._ouverts) > PROFONDEUR:
             raise Inimprimable(
@@ -101,15 +104,15 @@ class Redaction:
         except EncreEpuisee as error:
             raise self._stop(error, "le texte n’en finit pas : des boucles sont emboîtées l’une dans l’autre") from None
         except Inimprimable as error:
-            raise self._stop(error, str(error), error.nom) from None
+            raise self._stop(error, str(error), error.nom, error.remede) from None
         except RecursionError as error:
             raise self._stop(error, "des blocs ou des boucles sont emboîtés trop profondément") from None
         except (TemplateError, TypeError, ValueError, LookupError, AttributeError) as error:
-            raise self._stop(error, "cette expression ne peut pas être évaluée") from None
+            raise self._stop(error, "cette expression ne peut pas être évaluée", remede=NOM_SEUL) from None
         return "".join(pieces)
 
-    def _stop(self, error: Exception, message: str, nom: str = "") -> Fautes:
-        self._record(prose_first(failed_templates(error.__traceback__)), nom, message, "", "")
+    def _stop(self, error: Exception, message: str, nom: str = "", remede: str = "") -> Fautes:
+        self._record(prose_first(failed_templates(error.__traceback__)), nom, message, "", remede)
         return Fautes(self.encre.fautes)
 
     def _record(self, position: Position | None, word: str, message: str, attendu: str, remede: str) -> None:

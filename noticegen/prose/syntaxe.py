@@ -1,9 +1,11 @@
 """What the prose may write between `{{ }}` and `{% %}`; everything else is refused in French, at its place."""
 
 import re
+from html import unescape
 
 from jinja2 import TemplateSyntaxError, nodes
 
+from noticegen.facts.arbre.characters import REFUSED, name_of, place
 from noticegen.facts.faute import near_miss
 from noticegen.prose.filtres import FILTRES
 
@@ -26,6 +28,7 @@ PERMIS = (
     nodes.CondExpr,
 )
 TESTS = ("defined", "undefined")
+NOM_SEUL = "n’écrivez entre {{ et }} que le nom d’un fait : {{ inscription.cloture }}"
 MODELES = {"en": '{{ inscription.cloture | en("jjjj j mmmm aaaa") }}', "separes": '{{ publics | separes(" ; ") }}'}
 
 _OWN_LINE = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*?)([-+]?%\})[ \t]*\n", re.MULTILINE)
@@ -36,17 +39,26 @@ _PUBLISHED = (
         "une notice ne montre pas d’image",
         "dites en toutes lettres ce que l’image montre, ou donnez un lien : [le plan](https://…)",
     ),
+    (re.compile(r"\[\^[^\]\n]+\]"), "une notice n’a pas de notes de bas de page", "mettez la précision dans la phrase"),
+    (
+        re.compile(r"^ {0,3}#{1,6}[ \t]*#*[ \t]*$", re.MULTILINE),
+        "ce titre est vide",
+        "donnez-lui des mots, ou supprimez cette ligne",
+    ),
 )
 """What looks as if it did something, and would print as it stands or vanish."""
+_ENTITE = re.compile(r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);")
 _TAG = re.compile(r"\{%[-+]?\s*(\w+)")
 _ENDS = {"endif": "if", "endfor": "for"}
 
 
 class Refus(Exception):
-    """A construct that prose may not use, with its line."""
+    """A construct that prose may not use, with its line, and its column where that is known (0 otherwise)."""
 
-    def __init__(self, ligne: int, message: str, remede: str = "") -> None:
+    def __init__(self, ligne: int, message: str, remede: str = "", colonne: int = 0, longueur: int = 2) -> None:
         self.ligne = ligne
+        self.colonne = colonne
+        self.longueur = longueur
         self.message = message
         self.remede = remede
         super().__init__(message)
@@ -64,7 +76,7 @@ def check(template: nodes.Template) -> None:
             raise _calcul(node)
         if not isinstance(node, PERMIS):
             raise Refus(
-                node.lineno,
+                _line(node),
                 f"« {_word(node)} » n’est pas permis dans le texte d’une notice",
                 "n’utilisez que {{ … }}, {% if %} et {% for %}",
             )
@@ -74,9 +86,17 @@ def check(template: nodes.Template) -> None:
 def check_source(source: str) -> None:
     """Raise `Refus` for what is no expression, and would not do what its author expects."""
     for pattern, message, remede in _PUBLISHED:
-        found = pattern.search(source)
-        if found:
-            raise Refus(source.count("\n", 0, found.start()) + 1, message, remede)
+        if found := pattern.search(source):
+            raise Refus(place(source, found.start())[0], message, remede, *_extent(source, found))
+    for entity in _ENTITE.finditer(source):
+        if refused := REFUSED.search(unescape(entity[0])):
+            message = f"« {entity[0]} » : {name_of(refused[0])} n’est pas permis ici"
+            raise Refus(place(source, entity.start())[0], message, "retirez ce code", *_extent(source, entity))
+
+
+def _extent(source: str, found: re.Match[str]) -> tuple[int, int]:
+    """The column and the length of what was found."""
+    return place(source, found.start())[1], len(found[0])
 
 
 def syntax_error(error: TemplateSyntaxError, source: str) -> Refus:
@@ -128,18 +148,19 @@ def _walk(node: nodes.Node) -> list[nodes.Node]:
     return found
 
 
+def _line(node: nodes.Node) -> int:
+    """The line of a node; some have none of their own (`autoescape`), what they hold has one."""
+    return next((one.lineno for one in _walk(node) if one.lineno), 1)
+
+
 def _check_node(node: nodes.Node) -> None:
     if isinstance(node, nodes.Filter) and node.name not in FILTRES:
         miss = near_miss(node.name, list(FILTRES))
         raise Refus(
             node.lineno, f"le filtre « {node.name} » n’existe pas" + (f" ; {miss}" if miss else ""), f"filtres : {', '.join(FILTRES)}"
         )
-    if isinstance(node, nodes.Filter) and not all(isinstance(argument, nodes.Const) for argument in node.args):
-        raise Refus(
-            node.lineno,
-            f"ce que « {node.name} » attend se met entre guillemets droits",
-            f"modèle à suivre : {MODELES.get(node.name, node.name)}",
-        )
+    if isinstance(node, nodes.Filter):
+        _check_arguments(node)
     if isinstance(node, nodes.Test) and node.name not in TESTS:
         raise Refus(node.lineno, f"« is {node.name} » n’est pas permis", "seul « is defined » l’est")
     if isinstance(node, nodes.Call) and not _is_bloc(node):
@@ -152,6 +173,17 @@ def _check_node(node: nodes.Node) -> None:
         raise Refus(
             literal.lineno, "une valeur écrite entre {{ et }} n’est pas un fait", "mettez-la dans sessions.yaml, sous « constantes »"
         )
+
+
+def _check_arguments(node: nodes.Filter) -> None:
+    """One text for the filters of the table, nothing for the others."""
+    model = MODELES.get(node.name, "")
+    texts = [argument for argument in node.args if isinstance(argument, nodes.Const) and isinstance(argument.value, str)]
+    if len(texts) == len(node.args) == bool(model) and not (node.kwargs or node.dyn_args or node.dyn_kwargs):
+        return
+    if model:
+        raise Refus(node.lineno, f"ce que « {node.name} » attend se met entre guillemets droits", f"modèle à suivre : {model}")
+    raise Refus(node.lineno, f"« {node.name} » n’attend rien entre parenthèses", f"écrivez seulement : | {node.name}")
 
 
 def _is_bloc(node: nodes.Call) -> bool:
@@ -188,6 +220,7 @@ def _dotted(node: nodes.Node) -> str:
 def _word(node: nodes.Node) -> str:
     words = {"Include": "include", "Import": "import", "FromImport": "import", "Extends": "extends", "Macro": "macro", "Assign": "set"}
     words |= {"Block": "block", "With": "with", "Compare": "comparaison", "List": "[…]", "Dict": "{…}", "Tuple": "(…)", "Concat": "~"}
+    words |= {"Scope": "autoescape", "FilterBlock": "filter", "CallBlock": "call", "Slice": "[… : …]"}
     return words.get(type(node).__name__, type(node).__name__.lower())
 
 

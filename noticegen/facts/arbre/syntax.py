@@ -24,6 +24,8 @@ def syntax_fault(source: Source, error: yaml.YAMLError) -> Faute:
         return source.faute((0, 0, 0), "ce fichier n’est pas lisible comme YAML", "du texte indenté, « champ: valeur »")
     complaint = f"{error.context or ''} | {error.problem or ''}"
     mark = error.problem_mark
+    if "mapping values are not allowed" in complaint and (place := _without_colon(source, mark)):
+        return source.faute(place, *_NO_COLON)
     for pattern, tell, at_opening in _COMPLAINTS:
         if pattern.search(complaint):
             if at_opening and error.context_mark is not None:
@@ -45,6 +47,18 @@ def _place(source: Source, mark: yaml.Mark) -> tuple[int, int, int]:
     ligne = min(mark.line, len(source.lignes) - 1)
     colonne = mark.column if ligne == mark.line else len(source.lignes[ligne])
     return ligne + 1, colonne + 1, 1
+
+
+def _without_colon(source: Source, mark: yaml.Mark) -> tuple[int, int, int] | None:
+    """The first line of the block, when it names its field without « : »: YAML glues it to the next and complains of that one."""
+    lines = [_DASH.sub(r"\1  ", line) for line in source.lignes[: mark.line + 1]]
+    indent = len(lines[-1]) - len(lines[-1].lstrip())
+    for rank in range(mark.line - 1, 0, -1):
+        if len(lines[rank]) - len(lines[rank].lstrip()) != indent or _COLON.search(lines[rank]):
+            return None
+        if lines[rank - 1].rstrip().endswith(":") or lines[rank] != source.lignes[rank]:
+            return rank + 1, indent + 1, len(lines[rank].strip())
+    return None
 
 
 def _before(source: Source, mark: yaml.Mark) -> str:
@@ -98,6 +112,9 @@ def _fixed(*telling: str) -> Callable[[Source, yaml.Mark], Telling]:
     return lambda source, mark: (telling[0], telling[1], telling[2])
 
 
+_NO_COLON = ("il manque « : » après le nom du champ", "« champ: valeur »", "ajoutez « : » et une espace")
+_COLON = re.compile(r":(?:\s|$)")
+_DASH = re.compile(r"^( *)- ")
 _ESCAPE = ("« \\ » suivi d’un code inconnu", "du texte", "doublez la barre (« \\\\ »), ou entourez la valeur d’apostrophes '…'")
 _BEYOND = re.compile(r"\\U(?!000|0010)[0-9A-Fa-f]{8}")
 TAB = ("une tabulation sert ici de retrait", "des espaces en début de ligne", "remplacez la tabulation par des espaces (deux par niveau)")
@@ -117,7 +134,7 @@ _COMPLAINTS: tuple[tuple[re.Pattern[str], Callable[[Source, yaml.Mark], Telling]
     (re.compile("mapping keys are not allowed"), _fixed("« ? » ne peut pas commencer une valeur", "une valeur", QUOTES), False),
     (
         re.compile("could not find expected ':'"),
-        _fixed("il manque « : » après le nom du champ", "« champ: valeur »", "ajoutez « : » et une espace"),
+        _fixed(*_NO_COLON),
         True,
     ),
     (

@@ -40,7 +40,8 @@ def _reasons(typed: str, folded: str) -> Iterable[tuple[str, str]]:
     yield _unknown_word(typed, folded), ATTENDU
     yield (f"le jour manque dans {quoted(typed)}" if _SANS_JOUR.fullmatch(folded) else ""), ATTENDU
     yield (f"la date manque, il n’y a qu’une heure : {quoted(typed)}" if _HEURE_SEULE.fullmatch(folded) else ""), ATTENDU
-    yield _around(typed, folded), ATTENDU_HEURE
+    yield _after(typed, folded), ATTENDU_HEURE
+    yield _before(typed, folded), ATTENDU
 
 
 def _unknown_word(typed: str, folded: str) -> str:
@@ -53,11 +54,13 @@ def _unknown_word(typed: str, folded: str) -> str:
     return f"{quoted(typed[slice(*day.span(1))])} n’est pas un jour de la semaine ; {cure}" if cure else ""
 
 
-def _around(typed: str, folded: str) -> str:
+def _after(typed: str, folded: str) -> str:
     found = _DATES.search(folded)
-    if not found:
-        return ""
-    before, after = typed[: found.start()].strip(" ,"), typed[found.end() :].strip(" ,")
-    if after:
-        return f"après la date, {quoted(after)} n’est pas une heure"
+    after = typed[found.end() :].strip(" ,") if found else ""
+    return f"après la date, {quoted(after)} n’est pas une heure" if after else ""
+
+
+def _before(typed: str, folded: str) -> str:
+    found = _DATES.search(folded)
+    before = typed[: found.start()].strip(" ,") if found else ""
     return f"avant la date, {quoted(before)} n’est pas compris" if before else ""

@@ -12,7 +12,7 @@ from noticegen.facts.dates import read_jours, read_moment, read_periode, read_re
 from noticegen.facts.dates.instants import zone
 from noticegen.facts.illisible import Illisible, quoted
 from noticegen.facts.moment import Moment
-from noticegen.facts.saisie.cles import SESSION, SLUG
+from noticegen.facts.saisie.cles import ABSENT, LONGEST_KEY, SESSION, SLUG
 from noticegen.facts.saisie.litteraux import refuse_calls, refuse_literal_facts
 from noticegen.facts.valeurs.contacts import read_adresse, read_courriel, read_telephone
 from noticegen.facts.valeurs.montant import read_montant
@@ -46,6 +46,12 @@ def _typed(read: Callable[[str], object], attendu: str) -> PlainValidator:
             raise refusal(error.message, error.attendu or attendu) from None
 
     return PlainValidator(validate)
+
+
+def _cle(texte: str) -> str:
+    if len(texte) > LONGEST_KEY:
+        raise Illisible(f"{quoted(texte)} est trop long pour une clé", f"{LONGEST_KEY} signes au plus")
+    return _matching(SLUG, SLUG_ATTENDU)(texte)
 
 
 def _matching(pattern: re.Pattern[str], attendu: str) -> Callable[[str], str]:
@@ -86,9 +92,16 @@ bloc_rempli = AfterValidator(_filled)
 _LIST = WrapValidator(_distinct)
 
 
+def _never_inherited(texte: str) -> str:
+    """A text where `absent` withdraws nothing: it would be printed."""
+    if texte == ABSENT:
+        raise Illisible(f"« {ABSENT} » ne retire rien ici", "du texte, ou pas de champ du tout")
+    return texte
+
+
 def _safe_text(texte: str) -> str:
     refuse_literal_facts(texte)
-    return texte
+    return _never_inherited(texte)
 
 
 def _postal(texte: str) -> str:
@@ -149,7 +162,7 @@ ATTENDU_CAMPAGNE = "« du 1er mars 2025 au 31 août 2026 »"
 
 Cle = Annotated[
     str,
-    _typed(_matching(SLUG, SLUG_ATTENDU), SLUG_ATTENDU),
+    _typed(_cle, SLUG_ATTENDU),
     _schema("Clé : minuscules sans accent, chiffres, tirets.", pattern=f"^{SLUG.pattern}$", nombre=True),
 ]
 Cles = Annotated[tuple[Cle, ...], _LIST]
@@ -165,6 +178,7 @@ Texte = Annotated[
     str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)
 ]
 TexteLibre = Annotated[str, _typed(str, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
+Libelle = Annotated[str, _typed(_never_inherited, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
 AdressePostale = Annotated[str, _typed(_postal, "une adresse postale"), _schema("Une adresse postale.", minLength=1)]
 Textes = Annotated[tuple[Texte, ...], _LIST]
 TextesLibres = Annotated[tuple[TexteLibre, ...], _LIST]

@@ -4,6 +4,10 @@ import re
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 SESSION = re.compile(r"[12][0-9]{3}(-[a-z0-9]+)*")
+LONGEST_KEY = 60
+"""A key is the name of a folder and part of a file's, under paths that Windows wants short."""
+ABSENT = "absent"
+"""What withdraws an inherited value, where a value could stand: `sah: absent`."""
 ACRONYM = re.compile(r"[^\W_]([^\W_]|[ .,'’/()&+°º·-])*")
 LABEL = re.compile(r"[^<>{}\[\]|\\`\"]+")
 """What an acronym and a label look like in real notices. The data may hold any other: they are printed, and never name a file."""

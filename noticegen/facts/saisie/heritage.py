@@ -10,10 +10,7 @@ from noticegen.facts.arbre.tree import Scalar, Table
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
 from noticegen.facts.saisie.circles import find_circles, told
-from noticegen.facts.saisie.cles import SESSION
-
-ABSENT = "absent"
-"""`sah: absent` withdraws what would be inherited."""
+from noticegen.facts.saisie.cles import ABSENT, SESSION
 
 MERGED = ("academie", "portails", "poles")
 STABLE = ("titre", "publics", "examens", "portails", "contacts", "tarifs", "codes", "references", "constantes")
@@ -26,19 +23,19 @@ class Heritage:
     sessions: dict[str, Table] = field(default_factory=dict)
     faults: list[Faute] = field(default_factory=list)
     incomplete: set[str] = field(default_factory=set)
-    """Sessions that may lack something through a fault already told: an unknown source of inheritance, a misspelt block."""
+    """Sessions and éditions that may lack something through a fault already told: an unknown source of inheritance, a misspelt field."""
 
 
-def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str], fields: Collection[str]) -> Heritage:
+def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str], fields: Collection[str], notice_fields: Collection[str]) -> Heritage:
     """Merge every session, in order of time, with its source.
 
-    `suit`: édition → the édition it says it follows. `fields`: what a session may hold; one that holds anything else may have
-    meant by it what it seems to lack.
+    `suit`: édition → the édition it says it follows. `fields`, `notice_fields`: what a session, a notice may hold; one that holds
+    anything else may have meant by it what it, or its heirs, seem to lack.
     """
     result = Heritage()
     result.incomplete.update(key for key, session in sessions.items() if not set(session.values) <= set(fields))
     sources = _sources(sessions, result)
-    notices: dict[str, dict[str, Table]] = {}
+    notices: dict[str, dict[str, str]] = {}
     editions: dict[str, Table] = {}
     for key, session in sessions.items():
         source = sources.get(key, "")
@@ -46,11 +43,15 @@ def inherit(sessions: Mapping[str, Table], suit: Mapping[str, str], fields: Coll
             result.incomplete.add(key)
         own = {}
         for notice, table in session.blocks("notices"):
-            edition = f"{notice}-{key}"
-            parent = editions.get(suit[edition]) if edition in suit else notices.get(source, {}).get(notice)
-            own[notice] = editions[edition] = _merge_notice(table, parent, result)
+            own[notice] = edition = f"{notice}-{key}"
+            followed = suit.get(edition) or notices.get(source, {}).get(notice, "")
+            parent = editions.get(followed)
+            if followed in result.incomplete or (parent and not set(parent.values) <= set(notice_fields)):
+                result.incomplete.add(edition)
+            editions[edition] = _merge_notice(table, parent, result)
         notices[key] = notices.get(source, {}) | own
-        result.sessions[key] = _with_notices(_merge_session(session, result.sessions.get(source), result), own)
+        merged = _merge_session(session, result.sessions.get(source), result)
+        result.sessions[key] = _with_notices(merged, {notice: editions[edition] for notice, edition in own.items()})
     return result
 
 

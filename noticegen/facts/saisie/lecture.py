@@ -13,7 +13,7 @@ from noticegen.facts.registre import Registre
 from noticegen.facts.saisie.coherence import incoherences
 from noticegen.facts.saisie.fiches import write_fiches
 from noticegen.facts.saisie.heritage import Heritage, inherit
-from noticegen.facts.saisie.model import SessionSaisie
+from noticegen.facts.saisie.model import NoticeSaisie, SessionSaisie
 from noticegen.facts.saisie.succession import Succession, faults_of_order, read_succession, successors
 from noticegen.facts.saisie.validation import Validation, validate_session
 
@@ -25,9 +25,8 @@ def read(sources: Sequence[Source]) -> Registre:
     if len(blocks) < len(sources):
         raise Fautes(early)
     succession = read_succession(_over(blocks))
-    heritage = inherit(
-        succession.sessions, {edition: followed[0] for edition, followed in succession.suit.items()}, SessionSaisie.model_fields
-    )
+    suit = {edition: followed[0] for edition, followed in succession.suit.items()}
+    heritage = inherit(succession.sessions, suit, SessionSaisie.model_fields, NoticeSaisie.model_fields)
     incomplete = heritage.incomplete | succession.incomplete
     validated = {cle: validate_session(cle, succession.keys[cle], tree, incomplete) for cle, tree in heritage.sessions.items()}
     late = [*(fault for block in blocks for fault in faults_of_order(block)), *succession.faults, *heritage.faults]

@@ -12,6 +12,7 @@ from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import quoted
 from noticegen.facts.pliage import fold
 from noticegen.facts.saisie.champs import VALUE
+from noticegen.facts.saisie.cles import ABSENT
 
 Loc = tuple[str | int, ...]
 Telling = tuple[str, str, str]
@@ -113,7 +114,7 @@ def _unknown(place: Place, name: str, known: dict[str, str]) -> Faute:
 
 
 def _missing(place: Place, name: str, known: dict[str, str], herite_de: str) -> Faute:
-    inherited = f" (et la session {herite_de} n’en donne pas)" if herite_de and name in ("academie", "titre") else ""
+    inherited = f" (et rien n’en vient de la session {herite_de})" if herite_de and name in ("academie", "titre") else ""
     message = f"« {name} » manque dans ce bloc{inherited}"
     if place.chemin:
         message = f"{place.chemin} : {message}"
@@ -138,6 +139,8 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
 def _block(place: Place, detail: Any) -> Telling:
     if isinstance(place.node, Scalar) and not place.node.texte:
         return "le bloc est vide", "des champs, en retrait à la ligne suivante", "complétez-le ou supprimez-le"
+    if isinstance(place.node, Scalar) and place.node.texte == ABSENT:
+        return f"« {ABSENT} » ne retire rien ici : ce bloc n’est pas hérité", "le bloc, ou rien", "supprimez cette ligne"
     found = f"{quoted(place.node.texte)} se trouve" if isinstance(place.node, Scalar) else "une liste se trouve"
     return (
         f"{found} là où un bloc de champs est attendu",

@@ -24,6 +24,7 @@ from noticegen.facts.saisie.champs import (
     Fuseau,
     Intitule,
     Jour,
+    Libelle,
     Limite,
     ListeJours,
     Montant,
@@ -198,7 +199,7 @@ class CampagneSaisie(Saisie):
 class SessionSaisie(Saisie):
     """Une session d’examen et tout ce que ses notices ont en commun."""
 
-    libelle: TexteLibre = Field(description="Nom de la session : juin 2026.")
+    libelle: Libelle = Field(description="Nom de la session : juin 2026.")
     depuis: CleSession | None = Field(None, description="Session dont les faits stables sont repris.")
     etat: Brouillon | None = Field(None, description="brouillon : toute la session attend.")
     campagne: CampagneSaisie | None = Field(None, description="Période où les dates de la session doivent tomber.")

@@ -122,8 +122,9 @@ class _Relations:
         moment = self._limite(cle)
         if moment is None:
             return None
-        self._check_instant(cle, _side(saisie), moment)
         name, field, days = self.links.get(cle, ("", "", 0))
+        if days or not name:  # the very instant of another date was told there
+            self._check_instant(cle, _side(saisie), moment)
         relative = f"echeances.{name}.{field}" if name else ""
         return Echeance(limite=moment, sens=_side(saisie), relative_a=relative, decalage=days, **common)
 
