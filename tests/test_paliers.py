@@ -33,7 +33,7 @@ def test_one_failed_tier_fails_the_run_and_the_others_run_all_the_same(
     monkeypatch.setattr(paliers, "PALIERS", tiers)
     ran: list[str] = []
 
-    def run(command: list[str], check: bool) -> object:
+    def run(command: list[str], env: dict[str, str], check: bool) -> object:
         ran.append(command[-1])
         return type("Ran", (), {"returncode": codes[len(ran) - 1]})
 
