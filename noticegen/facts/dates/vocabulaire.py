@@ -37,8 +37,9 @@ HEURE = (
 JONCTION = r"(?: ?[,:] ?(?:- )?| (?:- )?| ?\( ?)(?:(?:a partir de|a compter de|jusqu'a|des|a) )?"
 """What may stand between a day and its hour: a space, « à », a comma, a dash, an opening bracket."""
 
-SUITE = (
-    r"(?: ?,? ?[(-]? ?(?:heures? (?:de paris|de la metropole|de metropole|metropolitaine|francaise|locale|legale)s?"
-    r"|inclus(?:e|ivement)?|compris|precises?|dernier delai|(?:delai|terme) de rigueur|au plus tard)\)?){0,3}"
-)
+HEURE_DE_PARIS = r"heures? (?:de paris|de la metropole|de metropole|metropolitaine)s?"
+INCLUS = r"(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard)"
+"""Words that keep a day inside a limit."""
+
+SUITE = rf"(?: ?,? ?[(-]? ?(?:{HEURE_DE_PARIS}|heures? (?:francaise|locale|legale)s?|{INCLUS}|precises?)\)?){{0,3}}"
 """What may follow a date typed as data without changing it: a time zone, « inclus », « dernier délai »."""

@@ -10,8 +10,10 @@ from pydantic_core import PydanticCustomError
 
 from noticegen.facts.dates import read_jours, read_moment, read_periode, read_relative
 from noticegen.facts.dates.instants import zone
+from noticegen.facts.dates.vocabulaire import INCLUS
 from noticegen.facts.illisible import Illisible, quoted
 from noticegen.facts.moment import Moment
+from noticegen.facts.pliage import compose, fold
 from noticegen.facts.saisie.cles import ABSENT, LONGEST_KEY, SESSION, SLUG
 from noticegen.facts.saisie.litteraux import refuse_calls, refuse_literal_facts
 from noticegen.facts.valeurs.contacts import read_adresse, read_courriel, read_telephone
@@ -113,6 +115,14 @@ def _limite(texte: str) -> Moment | tuple[str, int]:
     return read_relative(texte) or read_moment(texte)
 
 
+def _limite_exclue(texte: str) -> Moment | tuple[str, int]:
+    """A limit typed under `avant`, which leaves its day out; words that keep it in would lose it silently."""
+    typed = compose(texte)
+    if found := _INCLUS.search(fold(typed)):
+        raise Illisible(f"« {typed[slice(*found.span())]} » garde ce jour, et « avant » l’exclut", "« jusquau: » pour une limite incluse")
+    return _limite(texte)
+
+
 def _jour(texte: str) -> Moment:
     moment = read_moment(texte)
     if moment.minute is not None:
@@ -153,6 +163,7 @@ _HEURES: dict[str, object] = {
     "19 h": "H h MM",
     "9 h 30": "H h MM",
 }
+_INCLUS = re.compile(rf"\b{INCLUS}\b")
 _DOMAINE = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 _CODE = re.compile(r"[0-9A-Za-z]([0-9A-Za-z ._/-]{0,28}[0-9A-Za-z])?")
 
@@ -192,6 +203,12 @@ ListeJours = Annotated[tuple[Jours, ...], _LIST]
 Limite = Annotated[
     Moment | tuple[str, int],
     _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"),
+    _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
+]
+
+LimiteExclue = Annotated[
+    Moment | tuple[str, int],
+    _typed(_limite_exclue, "une date, ou « inscription.cloture »"),
     _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
 ]
 

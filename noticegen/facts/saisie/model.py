@@ -26,6 +26,7 @@ from noticegen.facts.saisie.champs import (
     Jour,
     Libelle,
     Limite,
+    LimiteExclue,
     ListeJours,
     Montant,
     Notation,
@@ -103,7 +104,7 @@ class EcheanceSaisie(Saisie):
     libelle: Texte | None = Field(None, description="Ce qui la distingue : CS/BP, Métropole.")
     ouverture: DateHeure | None = Field(None, description="Ouverture du serveur ; sans heure, le premier instant du jour.")
     cloture: DateHeure | None = Field(None, description="Clôture du serveur ; sans heure, le dernier instant du jour.")
-    avant: Limite | None = Field(None, description="Limite exclue : avant cette date, ou avant inscription.cloture.")
+    avant: LimiteExclue | None = Field(None, description="Limite exclue : avant cette date, ou avant inscription.cloture.")
     jusquau: Limite | None = Field(None, description="Limite incluse : jusqu’à cette date, ou inscription.cloture + 2 jours.")
     le: DateHeure | None = Field(None, description="Jour d’un événement.")
     du: DateHeure | None = Field(None, description="Premier jour d’un événement.")

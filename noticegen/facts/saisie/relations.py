@@ -1,14 +1,17 @@
 """Relations between échéances: limits told from another date, and the orders that must hold inside one échéance."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
 from noticegen.facts.arbre.tree import Node, Table
-from noticegen.facts.dates.instants import closing_instant, opening_instant
+from noticegen.facts.dates.instants import FUSEAU, closing_instant, opening_instant
+from noticegen.facts.dates.vocabulaire import HEURE_DE_PARIS
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.faute import Faute, near_miss
 from noticegen.facts.illisible import Illisible, quoted
 from noticegen.facts.moment import MINUIT, Moment
+from noticegen.facts.pliage import compose, fold
 from noticegen.facts.saisie.circles import find_circles, told
 from noticegen.facts.saisie.model import EcheanceSaisie
 
@@ -16,6 +19,8 @@ ANCHORS = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
 """The fields that a limit may be told from."""
 
 SIDES = ("avant", "jusquau")
+
+_HEURE_DE_PARIS = re.compile(HEURE_DE_PARIS)
 
 ATTENDU_RELATIF = "une date, ou la date d’une autre échéance : « inscription.cloture + 2 jours »"
 
@@ -150,6 +155,11 @@ class _Relations:
     def _check_instant(self, cle: str, field: str, moment: Moment) -> None:
         """An hour that the clock change skips or repeats commits to nothing."""
         if moment.minute is None:
+            return
+        typed = compose(self.tree.table(cle).texte(field))
+        if self.fuseau != FUSEAU and (said := _HEURE_DE_PARIS.search(fold(typed))):
+            written = typed[slice(*said.span())]
+            self._fault(cle, field, f"« {written} », et les heures de l’académie sont celles de « {self.fuseau} »", "une heure locale")
             return
         try:
             opening_instant(moment, self.fuseau) if field == "ouverture" else closing_instant(moment, self.fuseau)
