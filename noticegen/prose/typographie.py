@@ -33,7 +33,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(\d\d?){_SPACES}?h{_SPACES}(?=\d\d\b)", rf"\1{NBSP}h{NBSP}"),
         (rf"(?<!\d)(?<!\d[ {NBSP}])(\d{{1,3}}){_SPACES}(?=\d{{3}}(?!\d))", rf"\1{NBSP}"),
         (rf"(?<={NBSP}\d{{3}}){_SPACES}(?=\d{{3}}(?!\d))", NBSP),
-        (rf"(?i)\b(étapes?|parties?|annexes?|articles?|pages?){_SPACES}(?=\d)", rf"\1{NBSP}"),
+        (rf"(?i)\b(étapes?|parties?|annexes?|articles?|pages?|sessions?){_SPACES}(?=[\d{FAIT}])", rf"\1{NBSP}"),
         (rf"\b(M\.|MM\.|Mmes?|art\.|p\.){_SPACES}(?=[\dA-Z])", rf"\1{NBSP}"),
     ]
 )

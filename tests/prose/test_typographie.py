@@ -24,6 +24,7 @@ CAS = [
     ("13 novembre 2031", "13~novembre~2031"),
     ("1er décembre", "1er~décembre"),
     ("session juin 2032", "session juin~2032"),
+    ("la session 2031, les sessions 2030 et 2031", "la session~2031, les sessions~2030 et 2031"),
     ("à 9 h 30", "à 9~h~30"),
     ("48 heures", "48~heures"),
     ("12,50 €", "12,50~€"),

@@ -1,6 +1,5 @@
 """The types of the model's fields: a typed string in, a value out, or a French reason why not."""
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated
@@ -8,14 +7,27 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainValidator, ValidatorFunctionWrapHandler, WithJsonSchema, WrapValidator
 from pydantic_core import PydanticCustomError
 
-from noticegen.facts.dates import read_jours, read_moment, read_periode, read_relative
-from noticegen.facts.dates.instants import zone
-from noticegen.facts.dates.vocabulaire import INCLUS
+from noticegen.facts.dates import read_jours, read_moment, read_periode
 from noticegen.facts.illisible import Illisible, quoted
 from noticegen.facts.moment import Moment
-from noticegen.facts.pliage import compose, fold
-from noticegen.facts.saisie.cles import ABSENT, LONGEST_KEY, SESSION, SLUG
-from noticegen.facts.saisie.litteraux import refuse_calls, refuse_literal_facts
+from noticegen.facts.saisie.cles import SESSION, SLUG
+from noticegen.facts.saisie.lectures import (
+    ATTENDU_SESSION,
+    CODE,
+    DOMAINE,
+    HEURES,
+    SLUG_ATTENDU,
+    choice,
+    matching,
+    read_cle,
+    read_fuseau,
+    read_jour,
+    read_libelle,
+    read_limite,
+    read_limite_exclue,
+    read_postale,
+    read_texte,
+)
 from noticegen.facts.valeurs.contacts import read_adresse, read_courriel, read_telephone
 from noticegen.facts.valeurs.montant import read_montant
 
@@ -50,21 +62,6 @@ def _typed(read: Callable[[str], object], attendu: str) -> PlainValidator:
     return PlainValidator(validate)
 
 
-def _cle(texte: str) -> str:
-    if len(texte) > LONGEST_KEY:
-        raise Illisible(f"{quoted(texte)} est trop long pour une clé", f"{LONGEST_KEY} signes au plus")
-    return _matching(SLUG, SLUG_ATTENDU)(texte)
-
-
-def _matching(pattern: re.Pattern[str], attendu: str) -> Callable[[str], str]:
-    def read(texte: str) -> str:
-        if not pattern.fullmatch(texte):
-            raise Illisible(f"{quoted(texte)} n’est pas permis ici", attendu)
-        return texte
-
-    return read
-
-
 def _schema(description: str, *, nombre: bool = False, **more: object) -> WithJsonSchema:
     """A string for editors; where digits alone are a legal value, the number that YAML 1.2 sees in them too."""
     return WithJsonSchema({"type": ["string", "number"] if nombre else "string", "description": description, **more})
@@ -94,56 +91,6 @@ bloc_rempli = AfterValidator(_filled)
 _LIST = WrapValidator(_distinct)
 
 
-def _never_inherited(texte: str) -> str:
-    """A text where `absent` withdraws nothing: it would be printed."""
-    if texte == ABSENT:
-        raise Illisible(f"« {ABSENT} » ne retire rien ici", "du texte, ou pas de champ du tout")
-    return texte
-
-
-def _safe_text(texte: str) -> str:
-    refuse_literal_facts(texte)
-    return _never_inherited(texte)
-
-
-def _postal(texte: str) -> str:
-    refuse_calls(texte)
-    return texte
-
-
-def _limite(texte: str) -> Moment | tuple[str, int]:
-    return read_relative(texte) or read_moment(texte)
-
-
-def _limite_exclue(texte: str) -> Moment | tuple[str, int]:
-    """A limit typed under `avant`, which leaves its day out; words that keep it in would lose it silently."""
-    typed = compose(texte)
-    if found := _INCLUS.search(fold(typed)):
-        raise Illisible(f"« {typed[slice(*found.span())]} » garde ce jour, et « avant » l’exclut", "« jusquau: » pour une limite incluse")
-    return _limite(texte)
-
-
-def _jour(texte: str) -> Moment:
-    moment = read_moment(texte)
-    if moment.minute is not None:
-        raise Illisible(f"{quoted(texte)} porte une heure", "un jour, sans heure : « 14 novembre 2025 »")
-    return moment
-
-
-def _fuseau(texte: str) -> str:
-    zone(texte)
-    return texte
-
-
-def _choice(choices: dict[str, object], attendu: str) -> Callable[[str], object]:
-    def read(texte: str) -> object:
-        if texte not in choices:
-            raise Illisible(f"{quoted(texte)} n’est pas permis ici", attendu)
-        return choices[texte]
-
-    return read
-
-
 def read_campagne(typed: object) -> dict[str, str]:
     """Both days of « du 1er mars 2025 au 31 août 2026 », as they could have been typed under `du` and `au`."""
     if not isinstance(typed, str) or not typed:
@@ -155,60 +102,46 @@ def read_campagne(typed: object) -> dict[str, str]:
     return {"du": str(du), "au": str(au)}
 
 
-_HEURES: dict[str, object] = {
-    "HHhMM": "HHhMM",
-    "19h00": "HHhMM",
-    "09h00": "HHhMM",
-    "H h MM": "H h MM",
-    "19 h": "H h MM",
-    "9 h 30": "H h MM",
-}
-_INCLUS = re.compile(rf"\b{INCLUS}\b")
-_DOMAINE = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
-_CODE = re.compile(r"[0-9A-Za-z]([0-9A-Za-z ._/-]{0,28}[0-9A-Za-z])?")
-
-SLUG_ATTENDU = "des minuscules sans accent, des chiffres et des tirets : « bac-pro »"
-ATTENDU_SESSION = "une année, « 2026 », ou une année et une série, « 2026-remplacement »"
 ATTENDU_CAMPAGNE = "« du 1er mars 2025 au 31 août 2026 »"
 
 Cle = Annotated[
     str,
-    _typed(_cle, SLUG_ATTENDU),
+    _typed(read_cle, SLUG_ATTENDU),
     _schema("Clé : minuscules sans accent, chiffres, tirets.", pattern=f"^{SLUG.pattern}$", nombre=True),
 ]
 Cles = Annotated[tuple[Cle, ...], _LIST]
 CleSession = Annotated[
     str,
-    _typed(_matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION),
+    _typed(matching(SESSION, ATTENDU_SESSION), ATTENDU_SESSION),
     _schema("Clé d’une session : 2026 ou 2026-remplacement.", nombre=True),
 ]
 Sigle = Annotated[str, _typed(str, "un sigle : « CS », « Bac pro »"), _schema("Sigle tel qu’il s’imprime.", nombre=True)]
 Intitule = Annotated[str, _typed(str, "un libellé"), _schema("Libellé tel qu’il s’imprime.", nombre=True)]
 
 Texte = Annotated[
-    str, _typed(_safe_text, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)
+    str, _typed(read_texte, "du texte"), _schema("Du texte, sans date, heure ni numéro de téléphone.", minLength=1, nombre=True)
 ]
 TexteLibre = Annotated[str, _typed(str, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
-Libelle = Annotated[str, _typed(_never_inherited, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
-AdressePostale = Annotated[str, _typed(_postal, "une adresse postale"), _schema("Une adresse postale.", minLength=1)]
+Libelle = Annotated[str, _typed(read_libelle, "du texte"), _schema("Du texte libre.", minLength=1, nombre=True)]
+AdressePostale = Annotated[str, _typed(read_postale, "une adresse postale"), _schema("Une adresse postale.", minLength=1)]
 Textes = Annotated[tuple[Texte, ...], _LIST]
 TextesLibres = Annotated[tuple[TexteLibre, ...], _LIST]
 
 DateHeure = Annotated[
     Moment, _typed(read_moment, "une date"), _schema("Une date : 13 novembre 2025 à 19h00, 13/11/2025 19:00, 2025-11-13.")
 ]
-Jour = Annotated[Moment, _typed(_jour, "un jour"), _schema("Un jour, sans heure : 14 novembre 2025.")]
+Jour = Annotated[Moment, _typed(read_jour, "un jour"), _schema("Un jour, sans heure : 14 novembre 2025.")]
 Jours = Annotated[tuple[Moment, ...], _typed(read_jours, "des jours"), _schema("Des jours : 12, 13 et 14 mai 2026.")]
 ListeJours = Annotated[tuple[Jours, ...], _LIST]
 Limite = Annotated[
     Moment | tuple[str, int],
-    _typed(_limite, "une date, ou « inscription.cloture + 2 jours »"),
+    _typed(read_limite, "une date, ou « inscription.cloture + 2 jours »"),
     _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
 ]
 
 LimiteExclue = Annotated[
     Moment | tuple[str, int],
-    _typed(_limite_exclue, "une date, ou « inscription.cloture »"),
+    _typed(read_limite_exclue, "une date, ou « inscription.cloture »"),
     _schema("Une date, ou une autre échéance : inscription.cloture + 2 jours."),
 ]
 
@@ -232,7 +165,7 @@ Domaines = Annotated[
     tuple[
         Annotated[
             str,
-            _typed(lambda texte: _matching(_DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"),
+            _typed(lambda texte: matching(DOMAINE, "« ac-exemple.fr »")(texte.lower()), "un domaine"),
             _schema("Un domaine : ac-exemple.fr"),
         ],
         ...,
@@ -243,30 +176,30 @@ Montant = Annotated[
     int, _typed(read_montant, "un montant : « 12,50 € »"), _schema("Un montant, tel qu’il s’imprime : 12,50 €.", nombre=True)
 ]
 Code = Annotated[
-    str, _typed(_matching(_CODE, "un code : « 25010 »"), "un code"), _schema("Un code : chiffres, lettres, tirets.", nombre=True)
+    str, _typed(matching(CODE, "un code : « 25010 »"), "un code"), _schema("Un code : chiffres, lettres, tirets.", nombre=True)
 ]
 
 Oui = Annotated[
     bool,
-    _typed(_choice({"oui": True, "non": False}, "« oui » ou « non »"), "« oui » ou « non »"),
+    _typed(choice({"oui": True, "non": False}, "« oui » ou « non »"), "« oui » ou « non »"),
     _schema("oui ou non", enum=["oui", "non"]),
 ]
 Brouillon = Annotated[
     bool,
-    _typed(_choice({"brouillon": True}, "« brouillon », ou rien"), "« brouillon »"),
+    _typed(choice({"brouillon": True}, "« brouillon », ou rien"), "« brouillon »"),
     _schema("brouillon : n’est construit qu’avec --epreuve.", enum=["brouillon"]),
 ]
 Cachet = Annotated[
     bool,
-    _typed(_choice({"cachet": True}, "« cachet » (le cachet de la poste fait foi)"), "« cachet »"),
+    _typed(choice({"cachet": True}, "« cachet » (le cachet de la poste fait foi)"), "« cachet »"),
     _schema("cachet : le cachet de la poste fait foi.", enum=["cachet"]),
 ]
-Fuseau = Annotated[str, _typed(_fuseau, "« Europe/Paris »"), _schema("Fuseau horaire : Europe/Paris par défaut.")]
+Fuseau = Annotated[str, _typed(read_fuseau, "« Europe/Paris »"), _schema("Fuseau horaire : Europe/Paris par défaut.")]
 Notation = Annotated[
-    str, _typed(_choice(_HEURES, "« 19h00 » ou « 19 h »"), "« 19h00 » ou « 19 h »"), _schema("Notation des heures.", enum=sorted(_HEURES))
+    str, _typed(choice(HEURES, "« 19h00 » ou « 19 h »"), "« 19h00 » ou « 19 h »"), _schema("Notation des heures.", enum=sorted(HEURES))
 ]
 Feries = Annotated[
     str,
-    _typed(_choice({"france": "france", "alsace-moselle": "alsace-moselle"}, "« france » ou « alsace-moselle »"), "« france »"),
+    _typed(choice({"france": "france", "alsace-moselle": "alsace-moselle"}, "« france » ou « alsace-moselle »"), "« france »"),
     _schema("Jours fériés de la région.", enum=["france", "alsace-moselle"]),
 ]
