@@ -6,6 +6,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
+from noticegen.commands.repli import for_screen
 from noticegen.facts.faute import Fautes
 
 P = ParamSpec("P")
@@ -25,7 +26,7 @@ class Echec(click.ClickException):
 
     def show(self, file: object = None) -> None:
         """Print the message without Click's own prefix: ours already says what it is."""
-        click.echo(self.message, err=True)
+        click.echo(for_screen(self.message), err=True)
 
 
 def clean_exit(function: Callable[P, R]) -> Callable[P, R]:

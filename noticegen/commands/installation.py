@@ -54,8 +54,8 @@ def too_old() -> str:
 
 def explain(absents: Sequence[Besoin]) -> str:
     """Name what is missing and the one command that installs it."""
-    noms = ", ".join(f"{besoin.nom} ({besoin.usage})" for besoin in absents)
-    return f"Il manque au système : {noms}.\nÀ faire, une seule fois :\n    {install_command(absents)}"
+    noms = "".join(f"\n    {besoin.nom} : {besoin.usage}" for besoin in absents)
+    return f"Il manque au système :{noms}\nÀ faire, une seule fois :\n    {install_command(absents)}"
 
 
 def _may_install() -> bool:

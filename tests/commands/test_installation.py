@@ -100,7 +100,7 @@ def test_what_the_system_must_provide_is_looked_for_without_any_library() -> Non
 def test_what_is_missing_is_named_with_one_command() -> None:
     assert missing([RIEN, PANGO]) == (RIEN,)
     told = explain([RIEN])
-    assert told.startswith("Il manque au système : Rien (essai).\nÀ faire, une seule fois :\n    ")
+    assert told.startswith("Il manque au système :\n    Rien : essai\nÀ faire, une seule fois :\n    ")
     assert install_command([RIEN]) in told
 
 
