@@ -109,6 +109,15 @@ def test_a_diff_is_checked_and_the_folder_is_not_touched(depot: Path, commande: 
     assert git(depot, "status", "--porcelain").split() == ["??", "proposition.diff"]
 
 
+def test_the_diff_of_what_the_folder_already_holds_shows_the_same(depot: Path, commande: Commande) -> None:
+    edit(depot / "sessions.yaml", "cloture: 13 novembre 2025 à 19h00", "cloture: 11 novembre 2025 à 19h00")
+    run = commande("check", "--root", depot, "--format", "json", "-", input=git(depot, "diff"))
+    assert run.exit_code == 1, run.stderr
+    (report,) = reports(run.stdout)
+    assert report["incoming"] == "cs-bp-2026"
+    assert "cloture-un-jour-ferie" in {one["regle"] for one in report["constats"]}
+
+
 def test_since_shows_every_edition_that_a_change_reaches(depot: Path, commande: Commande) -> None:
     edit(depot / "sessions.yaml", "05.16.52.64.50, 05.16.52.64.53", "05.16.52.64.50, 05.16.52.64.35")
     run = commande("check", "--root", depot, "--format", "json", "--since", "HEAD")

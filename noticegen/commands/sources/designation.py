@@ -93,11 +93,20 @@ def _session_file(nom: str, projet: Projet) -> Designation:
 
 
 def _rustine(nom: str, racine: Path, projet: Projet) -> Designation:
-    from noticegen.commands.sources.rustine import apply_rustine  # only a diff needs the library that reads diffs
+    """The éditions that a diff changes, whether it is a proposal or, as `git diff` writes it, what the folder already holds."""
+    from noticegen.commands.sources.rustine import apply_rustine, revert_rustine  # only a diff needs the library that reads diffs
 
     title = "entrée standard" if nom == ENTREE else nom
-    octets = sys.stdin.buffer.read() if nom == ENTREE else _read(nom)
-    patched = read_projet(apply_rustine(read_contenus(racine), decode(octets, title), title), racine)
+    diff = decode(sys.stdin.buffer.read() if nom == ENTREE else _read(nom), title)
+    contenus = read_contenus(racine)
+    try:
+        patched = read_projet(apply_rustine(contenus, diff, title), racine)
+    except Fautes as misfit:
+        try:
+            before = revert_rustine(contenus, diff, title)
+        except Fautes:
+            raise misfit from None
+        return Designation(projet, changed_editions(projet, read_projet(before, racine)))
     return Designation(patched, changed_editions(patched, projet))
 
 

@@ -15,16 +15,26 @@ def apply_rustine(contenus: Contenus, diff: str, nom: str) -> Contenus:
 
     Files other than `sessions.yaml` and `notices/` are passed over: a patch may also change a template.
     """
+    return _applied(contenus, diff, nom, reverse=False)
+
+
+def revert_rustine(contenus: Contenus, diff: str, nom: str) -> Contenus:
+    """The contents as they were before `diff`, which they already hold; raises `Fautes` when they do not."""
+    return _applied(contenus, diff, nom, reverse=True)
+
+
+def _applied(contenus: Contenus, diff: str, nom: str, *, reverse: bool) -> Contenus:
     changed = dict(contenus)
     fautes: list[Faute] = []
     for change in _parse(diff, nom):
-        old, new = (_path(side) for side in (change.header.old_path, change.header.new_path))
-        if not (is_source(old) or is_source(new)):
+        paths = [_path(side) for side in (change.header.old_path, change.header.new_path)]
+        source, target = reversed(paths) if reverse else paths
+        if not (is_source(source) or is_source(target)):
             continue
         try:
-            _apply_one(changed, change, old, new)
+            _apply_one(changed, change, source, target, reverse=reverse)
         except (HunkApplyException, KeyError):
-            fautes.append(_misfit(nom, new if is_source(new) else old))
+            fautes.append(_misfit(nom, target if is_source(target) else source))
     if fautes:
         raise Fautes(fautes)
     return changed
@@ -41,13 +51,15 @@ def _parse(diff: str, nom: str) -> list[whatthepatch.patch.diffobj]:
     return changes
 
 
-def _apply_one(contenus: dict[str, bytes], change: whatthepatch.patch.diffobj, old: str, new: str) -> None:
-    text = "" if old == NULL else contenus[old].decode("utf-8", "surrogateescape").replace("\r\n", "\n")
-    lines = whatthepatch.apply_diff(change, text) if change.changes else text.splitlines()
-    if old != new and old != NULL:
-        del contenus[old]
-    if new != NULL:
-        contenus[new] = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
+def _apply_one(contenus: dict[str, bytes], change: whatthepatch.patch.diffobj, source: str, target: str, *, reverse: bool) -> None:
+    if source == NULL and target in contenus:
+        raise KeyError(target)
+    text = "" if source == NULL else contenus[source].decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+    lines = whatthepatch.apply_diff(change, text, reverse=reverse) if change.changes else text.splitlines()
+    if source != target and source != NULL:
+        del contenus[source]
+    if target != NULL:
+        contenus[target] = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogateescape")
 
 
 def _path(side: str) -> str:
@@ -57,5 +69,5 @@ def _path(side: str) -> str:
 
 
 def _misfit(nom: str, path: str) -> Faute:
-    message = f"la modification de « {path} » ne s’applique pas : les lignes qu’elle remplace n’y sont pas"
+    message = f"la modification de « {path} » ne s’applique pas : ce qu’elle remplace n’est pas ce qui est là"
     return Faute(Lieu(nom), message, remede="refaites le diff à partir de l’état actuel du dossier")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from noticegen.commands.sources.rustine import apply_rustine
+from noticegen.commands.sources.rustine import apply_rustine, revert_rustine
 from noticegen.facts.faute import Fautes
 
 AVANT = {"sessions.yaml": b"sessions:\n  2026:\n    libelle: juin 2026\n", "notices/a/2026.md": b"Bonjour.\n"}
@@ -33,9 +33,13 @@ def diff_of(tmp_path: Path, apres: dict[str, bytes]) -> str:
     ],
     ids=["modified", "added", "removed", "a template besides"],
 )
-def test_what_git_diff_wrote_gives_the_later_sources(tmp_path: Path, apres: dict[str, bytes]) -> None:
+def test_what_git_diff_wrote_gives_the_later_sources_and_gives_the_earlier_ones_back(tmp_path: Path, apres: dict[str, bytes]) -> None:
     expected = {path: content for path, content in apres.items() if not path.startswith("templates/")}
-    assert apply_rustine(AVANT, diff_of(tmp_path, apres), "essai.diff") == expected
+    diff = diff_of(tmp_path, apres)
+    assert apply_rustine(AVANT, diff, "essai.diff") == expected
+    assert revert_rustine(expected, diff, "essai.diff") == AVANT
+    with pytest.raises(Fautes, match="ne s’applique pas"):
+        revert_rustine(AVANT, diff, "essai.diff")
 
 
 def test_the_earlier_sources_are_left_as_they_were(tmp_path: Path) -> None:
