@@ -3,6 +3,7 @@
 import re
 from html.parser import HTMLParser
 
+from noticegen.facts.reperage import scan
 from noticegen.prose.encre import CARACTERE
 from noticegen.prose.malfacon import Malfacon
 
@@ -10,6 +11,8 @@ PROTOCOLES = {"http", "https", "mailto", "tel"}
 """Where a link of a notice may lead."""
 
 _SCHEMA = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_ABREGEES = ("adresse", "courriel")
+"""What, without its scheme, a browser takes for a file beside the page."""
 _BLANCS = re.compile(r"[\x00-\x20]+")
 _MONTRE = 60
 
@@ -49,12 +52,13 @@ def _check_link(href: str, words: str) -> None:
         raise Malfacon(href or "[](", "ce lien n’a pas de texte", "dites entre les crochets où il mène : [le portail](https://…)")
     if not target:
         raise Malfacon(f"[{words}](", "ce lien n’a pas d’adresse", "mettez-la entre les parenthèses, ou retirez les crochets")
-    if CARACTERE.search(target) or target.startswith("#"):
+    if CARACTERE.search(target):
         return
     scheme = _SCHEMA.match(target)
-    if not scheme:
-        raise Malfacon(href, f"« {_short(target)} » n’est pas une adresse complète", "écrivez-la en entier : https://…")
-    if scheme[1].lower() not in PROTOCOLES:
+    if not scheme and any(found.genre in _ABREGEES for found in scan(target)):
+        full = "mailto:…" if "@" in target else "https://…"
+        raise Malfacon(href, f"« {_short(target)} » n’est pas une adresse complète", f"écrivez-la en entier : {full}")
+    if scheme and scheme[1].lower() not in PROTOCOLES:
         raise Malfacon(href, f"« {_short(target)} » n’est pas une adresse de site", "un lien commence par https:, mailto: ou tel:")
 
 

@@ -69,7 +69,7 @@ FAUTES = [
     ("[a](https://a.example) [b](file:///etc/passwd)", "1:28", ["« file:///etc/passwd »"]),
     ("[a](ftp://a.example)", "1:5", ["n’est pas une adresse de site"]),
     ("[le site](www.ac-valombre.fr)", "1:11", ["n’est pas une adresse complète", "https://…"]),
-    ("[le plan](../plan.html)", "1:11", ["n’est pas une adresse complète"]),
+    ("[le bureau](examens@ac-valombre.fr)", "1:13", ["n’est pas une adresse complète", "mailto:…"]),
     ("[le portail]()", "1:1", ["ce lien n’a pas d’adresse"]),
     ("[](https://a.example)", "1:4", ["ce lien n’a pas de texte"]),
     ("[]({{ portails.inscrinet.adresse }})", "", ["ce lien n’a pas de texte"]),

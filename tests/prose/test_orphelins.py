@@ -39,7 +39,7 @@ EN_PAIX = [
     "## 1. Préinscription\n\n2) Suite",
     "avoir 18 ans, obtenir 10/20",
     "99000 Valombre",
-    "[plus bas](#contacts)",
+    "[plus bas](#contacts) et [ailleurs](../autre/)",
     "{{ inscription }} {{ pieces.date }} {{ session.libelle }} {{ poles.examens_pro.telephones }}",
     "[{{ portails.inscrinet.nom }}]({{ portails.inscrinet.adresse }}) [écrire](mailto:{{ poles.examens_pro.courriels[0] }})",
     "{{ entete }}\n\n{{ contacts }}\n\n{{ tarifs }}\n\n{{ codes }}",
