@@ -1,5 +1,7 @@
 """The registre: what the other layers ask of it, and the ways in."""
 
+import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -160,10 +162,18 @@ def test_the_faults_of_an_incoming_file_name_that_file() -> None:
     assert [str(fault.lieu) for fault in caught.value.fautes] == ["incoming.yaml:8:62"]
 
 
-@pytest.mark.parametrize("make", [lambda path: None, lambda path: path.mkdir()], ids=["missing", "a folder in its place"])
-def test_a_file_that_cannot_be_read(tmp_path: Path, make: object) -> None:
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda path: None, "ce fichier n’existe pas"),
+        (lambda path: path.mkdir(), "c’est un dossier"),
+        (lambda path: path.symlink_to(os.devnull), "c’est un appareil"),
+    ],
+    ids=["missing", "a folder in its place", "a device in its place"],
+)
+def test_a_file_that_cannot_be_read(tmp_path: Path, make: Callable[[Path], None], words: str) -> None:
     make(tmp_path / "sessions.yaml")
-    with pytest.raises(Fautes, match=r"^sessions\.yaml: erreur\s: (ce fichier n’existe pas|c’est un dossier)"):
+    with pytest.raises(Fautes, match=rf"^sessions\.yaml: erreur\s: {words}"):
         load_registre(tmp_path)
 
 

@@ -13,6 +13,8 @@ from noticegen.facts.saisie.lecture import read
 def load_registre(root: Path) -> Registre:
     """The registre of the project in `root`; raises `Fautes`."""
     path = root / FICHIER
+    if path.exists() and not path.is_file():
+        raise Fautes([_no_file(path)])
     try:
         octets = path.read_bytes()
     except OSError as error:
@@ -42,6 +44,10 @@ def _unreadable(path: Path, error: OSError) -> Faute:
             "le fichier des sessions",
             "vérifiez le dossier, ou « --root »",
         )
-    if path.is_dir():
-        return Faute(lieu, "c’est un dossier, pas un fichier", "le fichier des sessions", "renommez ce dossier")
     return Faute(lieu, "ce fichier ne peut pas être ouvert", "un fichier que vous avez le droit de lire", "vérifiez les droits du fichier")
+
+
+def _no_file(path: Path) -> Faute:
+    """A folder, or a device that could be read for ever."""
+    what, cure = ("c’est un dossier", "renommez ce dossier") if path.is_dir() else ("c’est un appareil", "remettez le fichier")
+    return Faute(Lieu(FICHIER), f"{what}, pas un fichier", "le fichier des sessions", cure)
