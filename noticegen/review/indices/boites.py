@@ -8,7 +8,8 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.ensembles import kept, pairs, same_value
+from noticegen.review.faits.ecriture import same_value
+from noticegen.review.indices.ensembles import kept, pairs
 from noticegen.review.indices.liens import misled
 
 Sorte = Literal["ajoute", "supprime", "change"]

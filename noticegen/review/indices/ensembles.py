@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
+from noticegen.review.faits.ecriture import same_value
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -38,14 +39,6 @@ def changed(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]
     for paire in pairs(change, family, part):
         if paire.avant and paire.apres and not same_value(paire.avant, paire.apres):
             yield paire
-
-
-def same_value(one: Fait | None, other: Fait | None) -> bool:
-    """Whether two facts hold one value; texts that differ by their typography alone do, and two absent ones."""
-    if one is None or other is None:
-        return one is other
-    texts = one.genre == other.genre and one.genre in ("texte", "liste")
-    return one.canonique == other.canonique or (texts and loose_key(one.canonique) == loose_key(other.canonique))
 
 
 def pairs(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
+from noticegen.review.faits.ecriture import written_key
 from noticegen.review.phrases.likeness import dice
 from noticegen.review.phrases.loose import loose_key
 
@@ -41,7 +42,7 @@ def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
 
 def _same(paire: PaireFaits) -> bool:
     """Whether both sides hold the same members; a document may give them as one text."""
-    return bool(paire.avant and paire.apres) and loose_key(paire.avant.canonique) == loose_key(paire.apres.canonique)
+    return bool(paire.avant and paire.apres) and written_key(paire.avant.canonique) == written_key(paire.apres.canonique)
 
 
 def _matched(gone: list[Element], come: list[Element]) -> Iterator[PaireElements]:
@@ -61,4 +62,4 @@ def _alike(one: Element, other: Element) -> bool:
 
 
 def _members(fait: Fait | None) -> dict[str, Element]:
-    return {loose_key(member): Element(member, fait.lieu) for member in fait.valeur} if fait else {}
+    return {written_key(member): Element(member, fait.lieu) for member in fait.valeur} if fait else {}

@@ -18,7 +18,8 @@ from noticegen.facts.fait import Fait
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.ensembles import Libelle, pairs, same_value
+from noticegen.review.faits.ecriture import same_value
+from noticegen.review.indices.ensembles import Libelle, pairs
 from noticegen.review.indices.examens import other_notice
 from noticegen.review.regle import declare
 

@@ -19,7 +19,7 @@ from noticegen.facts.fait import Fait
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, sentence_name
-from noticegen.review.indices.ensembles import same_value
+from noticegen.review.faits.ecriture import same_value
 from noticegen.review.indices.malfacons import twice
 from noticegen.review.regle import declare
 

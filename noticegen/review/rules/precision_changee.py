@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import place_name, quoted
-from noticegen.review.indices.ensembles import kept, same_value
+from noticegen.review.faits.ecriture import same_value
+from noticegen.review.indices.ensembles import kept
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
