@@ -12,7 +12,7 @@ TEXTES = ("texte", "liste")
 _NOMBRES = ("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze")
 _CHIFFRES = {mot: str(rang) for rang, mot in enumerate(_NOMBRES, start=2)}
 _COMPTE = re.compile(rf"(?<!\w)(?:{'|'.join(_NOMBRES)})(?!\w)")
-_HEURE = re.compile(r"(?<!\d)(\d{1,2}) ?(?:h|heures?)(?![a-z]) ?(\d\d)?(?!\d)|(?<!\d)(\d{1,2}):(\d\d)(?!\d)")
+_HEURE = re.compile(r"(?<!\d)(\d{1,2}) ?(?:h|heures?)(?![a-z])(?: ?(\d\d)(?!\d))?|(?<!\d)(\d{1,2}):(\d\d)(?!\d)")
 _MONTANT = re.compile(r"(\d)(?:[.,](\d{1,2}))? ?(?:€|euros?|eur)(?![a-z])")
 _NUMERO = re.compile(r"(?<!\w)(?:n ?°|nº|no\.) ?(?=\d)")
 _SIGNES = re.compile(r"(?<!\d)[,;:.()/\"'-]+|[,;:.()/\"'-]+(?!\d)")

@@ -1,4 +1,4 @@
-"""Stable facts side by side: what changed value, what a notice gained or lost as a whole (a pôle, an exam, a fee)."""
+"""Stable facts side by side: paired by family, and what a notice gained or lost as a whole (a pôle, an exam, a fee)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.faits.ecriture import same_value
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -34,15 +33,8 @@ class Membre:
         return self.faits[0].lieu
 
 
-def changed(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
-    """The facts of a family that both sides have with two values; `part` keeps those of one name (`telephones`)."""
-    for paire in pairs(change, family, part):
-        if paire.avant and paire.apres and not same_value(paire.avant, paire.apres):
-            yield paire
-
-
 def pairs(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
-    """The facts of a family, paired."""
+    """The facts of a family, paired; `part` keeps those of one name (`telephones`)."""
     return (paire for paire in _families(change).get(family, ()) if not part or paire.chemin.endswith(f".{part}"))
 
 

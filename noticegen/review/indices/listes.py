@@ -7,6 +7,8 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.faits.ecriture import written_key
+from noticegen.review.faits.movement import later_text
+from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.phrases.likeness import dice
 from noticegen.review.phrases.loose import loose_key
 
@@ -31,13 +33,19 @@ class PaireElements:
 
 
 def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
-    """What differs between the two sides of one list; nothing without an earlier side, nor when typography alone differs."""
+    """What differs between the two sides of one list; nothing without an earlier side, nor when notation or the session's year alone differs."""
     for paire in change.faits if change.avant else ():
-        if paire.chemin == chemin and not _same(paire):
+        if paire.chemin == chemin and not _same(paire) and not told_otherwise(change, chemin):
             before, after = _members(paire.avant), _members(paire.apres)
-            gone = [one for key, one in before.items() if key not in after]
-            come = [one for key, one in after.items() if key not in before]
+            moved = {key for one in before.values() if (key := _later(change, one)) in after}
+            gone = [one for key, one in before.items() if key not in after and _later(change, one) not in moved]
+            come = [one for key, one in after.items() if key not in before and key not in moved]
             yield from _matched(gone, come)
+
+
+def _later(change: Change, one: Element) -> str:
+    """The key of a member whose years moved on with the session."""
+    return written_key(later_text(change.avant.fiche, change.apres.fiche, one.canonique))
 
 
 def _same(paire: PaireFaits) -> bool:

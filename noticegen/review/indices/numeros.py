@@ -10,6 +10,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
+from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.indices.ensembles import kept
 from noticegen.review.indices.liens import misleading
 
@@ -43,7 +44,8 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementNumero]:
         return
     for part in PARTS:
         for paire in kept(change, "poles", part):
-            yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
+            if not told_otherwise(change, paire.chemin):
+                yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
 
 
 def _misled(change: Change, one: MouvementNumero) -> bool:
