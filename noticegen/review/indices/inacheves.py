@@ -34,7 +34,12 @@ def unfinished_facts(edition: Edition) -> Mapping[str, str]:
 def unfinished_prose(edition: Edition) -> Iterator[Malfacon]:
     """What was left to fill in anywhere else: in the words of the notice, not in a fact that it prints."""
     facts = unfinished_facts(edition)
-    return (flaw for flaw in unfinished(edition) if not any(suite.fait in facts for suite in _holders(flaw)))
+    return (flaw for flaw in unfinished(edition) if not any(_shows(flaw, suite, facts) for suite in flaw.bloc.suites))
+
+
+def _shows(flaw: Malfacon, suite: Suite, facts: Mapping[str, str]) -> bool:
+    """Whether a flaw is that of a fact printed there, be it between brackets of the shape that prints it."""
+    return suite.fait in facts and (facts[suite.fait] in flaw.texte or flaw.texte in _plain(suite.texte))
 
 
 def _left(fait: Fait) -> str:
@@ -54,4 +59,8 @@ def _printed(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def _holders(flaw: Malfacon) -> Iterator[Suite]:
     """The printed facts of a flaw's block that hold its words."""
-    return (suite for suite in flaw.bloc.suites if suite.fait and flaw.texte in suite.texte.replace("\u00a0", " ").replace("\u202f", " "))
+    return (suite for suite in flaw.bloc.suites if suite.fait and flaw.texte in _plain(suite.texte))
+
+
+def _plain(texte: str) -> str:
+    return texte.replace("\u00a0", " ").replace("\u202f", " ")

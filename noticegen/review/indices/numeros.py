@@ -56,6 +56,11 @@ def _misled(change: Change, one: MouvementNumero) -> bool:
 
 
 def _of_pole(change: Change, paire: PaireFaits) -> Iterator[MouvementNumero]:
+    """What became of each number of a list; of a list that went whole, one thing."""
+    if paire.avant and paire.apres is None:
+        whole = Numero(paire.avant.canonique, " et ".join(paire.avant.textes), paire.avant.lieu)
+        yield MouvementNumero("supprime", paire.chemin, whole, None)
+        return
     before, after = _numbers(paire.avant), _numbers(paire.apres)
     gone = [one for key, one in before.items() if key not in after]
     come = [one for key, one in after.items() if key not in before]
