@@ -40,7 +40,9 @@ def expected(
     faits: Sequence[PaireFaits], moved: Sequence[Mouvement], pairs: Sequence[PaireRelations], avant: Fiche | None, apres: Fiche
 ) -> tuple[Attendu, ...]:
     """The yearly facts that moved as they should: a later year, inside the campagne, with the same hour, side and relations."""
-    broken = {pair.chemin for pair in pairs if pair.avant != pair.apres and not closing_alone(pair, pairs)}
+    events = {one.chemin for one in apres.echeances.values() if one.genre == "evenement"}
+    moved_apart = (pair for pair in pairs if pair.avant != pair.apres and not closing_alone(pair, pairs))
+    broken = {pair.chemin for pair in moved_apart} - events
     by_fact = {movement.fait: movement for movement in moved}
     return tuple(
         Attendu(pair.chemin, pair.avant.canonique, pair.apres.canonique)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from noticegen.review.change import Change, Mouvement
+from noticegen.review.change import Change
+from noticegen.review.faits.movement import same_day_later
 from noticegen.review.indices.bornes import PaireBornes, new_session, paires_bornes
 from noticegen.review.indices.calendrier import closings, holidays
 from noticegen.review.indices.doutes import doubtful, misnamed
@@ -23,21 +24,15 @@ def far_moves(change: Change) -> Iterator[tuple[PaireBornes, int]]:
         return
     told: list[int] = []
     seen = _told(change)
-    moves = {one.fait: one for one in change.mouvements}
+    years = change.apres.fiche.campagne[0].year - change.avant.fiche.campagne[0].year
     for paire in paires_bornes(change):
-        days = _off(paire, moves)
+        days = (paire.apres.moment.jour - same_day_later(paire.avant.moment.jour, years)).days if years > 0 else 0
         if paire.role not in FIRST or paire.carried or paire.apres.echeance.chemin in seen or abs(days) <= LOIN:
             continue
         seen.add(paire.apres.echeance.chemin)
         if not any(abs(days - other) <= ENSEMBLE for other in told):
             told.append(days)
             yield paire, days
-
-
-def _off(paire: PaireBornes, moves: dict[str, Mouvement]) -> int:
-    """The days off the same day so many years later; 0 for what cannot be told."""
-    move = moves.get(paire.chemin)
-    return move.derive if move and move.annees > 0 else 0
 
 
 def _told(change: Change) -> set[str]:
