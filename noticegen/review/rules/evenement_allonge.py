@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import counted, sentence_name
+from noticegen.review.indices.calendrier import days_off
 from noticegen.review.indices.evenements import tenues
 from noticegen.review.regle import declare
 
@@ -25,9 +26,10 @@ REGLE = declare(__name__, __doc__, "information", miroir="evenement-raccourci")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The events with more days."""
+    """The events with more days; one of them that nobody works is told by « evenement-un-jour-chome »."""
+    told = {borne.echeance.chemin for borne, _ in days_off(change)}
     for one in tenues(change):
-        if one.apres.jours > one.avant.jours:
+        if one.apres.jours > one.avant.jours and one.chemin not in told:
             name = sentence_name(change.apres.fiche, one.chemin)
             message = f"{name} compte {counted(one.apres.jours, 'jour')} ; c’était {counted(one.avant.jours, 'jour')}."
             yield REGLE.between(change, one.chemin, one.avant, one.apres, message)
