@@ -66,7 +66,7 @@ class Socle:
         return self.projet.edition(earlier) if earlier else None
 
     def examine(self, sources: Sources) -> Releve:
-        """Check the newest session of these sources against the ones before, whose facts no case touches."""
+        """Check the newest session of these sources against the ones before."""
         try:
             projet = read_projet(sources, self.gabarits)
             paires = gather(
@@ -78,12 +78,13 @@ class Socle:
         return Releve(tuple(one for rapport in rapports for one in rapport.constats), rapports=rapports)
 
     def _followed(self, projet: Projet, id: str, sources: Sources) -> Edition | None:
-        """The édition before: as composed once and for all, unless its own text was touched."""
+        """The édition before: as composed once and for all, unless its own text or facts were touched."""
         earlier = projet.registre.precedente(id)
         if earlier is None or earlier not in self.projet.registre.fiches:
             return projet.edition(earlier) if earlier else None
         known = self.projet.edition(earlier)
         same = all(sources.get(path) == self.sources[path] for path in known.prose)
+        same = same and projet.registre.fiches[earlier].faits == known.fiche.faits
         return known if same else projet.edition(earlier)
 
 

@@ -18,6 +18,7 @@ class Fiche:
     | `session.libelle`, `session.annee` and `session.precedente` (derived) | texte, annee, annee |
     | `notice.titre`, `notice.mise_a_jour` | texte, moment |
     | `academie.nom`, `.devise`, `.site`, `.publication`, `.domaines` | texte, liste, adresse, adresse, liste |
+    | `academie.fuseau` where it is typed | texte |
     | `portails.<cle>.nom`, `.adresse`, `.role`, `.chemin` | texte, adresse, texte, texte |
     | `poles.<cle>.nom`, `.bureau`, `.ressort`, `.adresse`, `.horaires`, `.precision` | texte |
     | `poles.<cle>.telephones`, `.telecopies`, `.courriels`, `.verifie_le` | telephones, telephones, courriels, moment |

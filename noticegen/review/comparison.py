@@ -31,5 +31,5 @@ def compare(avant: Edition | None, apres: Edition) -> Change:
         relations_apres=apres_relations,
         relations=pairs,
         mouvements=moved,
-        attendus=expected(faits, moved, pairs, apres.fiche),
+        attendus=expected(faits, moved, pairs, before, apres.fiche),
     )

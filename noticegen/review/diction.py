@@ -69,11 +69,16 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'s' if abs(number) > 1 else ''}"
 
 
-def say_delay(days: int) -> str:
-    """A delay after a closing: « 2 jours après la clôture », « le jour de la clôture »."""
-    if not days:
-        return "le jour de la clôture"
-    return f"{counted(abs(days), 'jour')} {'après' if days > 0 else 'avant'} la clôture"
+def say_delay(days: int, fenetre: str = "") -> str:
+    """A delay after a closing: « 2 jours après la clôture », « le jour de la clôture de « automne » »."""
+    closing = f"la clôture de {quoted(fenetre)}" if fenetre else "la clôture"
+    return f"{counted(abs(days), 'jour')} {'après' if days > 0 else 'avant'} {closing}" if days else f"le jour de {closing}"
+
+
+def window_name(fiche: Fiche, cle: str) -> str:
+    """What a window is called where the notice has several; empty where there is no other."""
+    several = sum(echeance.genre == "fenetre" for echeance in fiche.echeances.values()) > 1
+    return echeance_name(fiche, cle) if several else ""
 
 
 def quoted(texte: str) -> str:

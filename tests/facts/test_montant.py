@@ -41,6 +41,11 @@ def test_says_that_the_unit_is_missing() -> None:
         read_montant("12,50")
 
 
+def test_says_that_half_the_cents_are_missing() -> None:
+    with pytest.raises(MontantIllisible, match="les centimes s’écrivent avec deux chiffres, «.12,50 €.»"):
+        read_montant("12,5 €")
+
+
 @pytest.mark.parametrize(("centimes", "imprime"), [(1200, "12 €"), (1250, "12,50 €"), (120000, "1 200 €"), (5, "0,05 €"), (0, "gratuit")])
 def test_prints_an_amount(centimes: int, imprime: str) -> None:
     assert print_montant(centimes) == imprime.replace(" ", "\xa0")

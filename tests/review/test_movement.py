@@ -53,12 +53,13 @@ def test_days_are_local_days_across_the_clock_change() -> None:
             {"inscription.ouverture", "inscription.cloture", "pieces.avant"},
         ),
         (_rolled(cloture="2025-11-06T17:00", pieces="2025-11-08"), {"pieces.avant"}),
+        (_rolled(cloture="2025-11-06T17:00"), {"pieces.avant"}),
         (_rolled(pieces="2025-11-13"), {"inscription.ouverture", "inscription.cloture"}),
         (_rolled(ouverture="2025-10-14T09:00"), {"inscription.cloture", "pieces.avant"}),
         (_rolled(sens="jusquau"), {"inscription.ouverture", "inscription.cloture"}),
         (_rolled(ouverture="2024-10-14T10:00", cloture="2024-11-13T17:00", pieces="2024-11-15"), set()),
     ],
-    ids=["weekdays hold", "days hold", "window shorter", "delay shorter", "hour", "side", "year forgotten"],
+    ids=["weekdays hold", "days hold", "window shorter", "closing alone", "delay shorter", "hour", "side", "year forgotten"],
 )
 def test_expected_movements(change: Change, expected: set[str]) -> None:
     assert {one.fait.removeprefix("echeances.") for one in change.attendus} == expected
@@ -81,6 +82,13 @@ def test_a_stable_fact_never_moves_as_expected() -> None:
         edition("", "2025", faits=[fait("constantes.delai", "48 h")]), edition("", "2026", faits=[fait("constantes.delai", "24 h")])
     )
     assert change.attendus == ()
+
+
+def test_a_stamp_that_grows_and_a_year_that_moves_on_are_expected() -> None:
+    before = [fait("poles.sah.verifie_le", moment("2024-09-02"), "moment"), fait("notice.titre", "Note 2025")]
+    after = [fait("poles.sah.verifie_le", moment("2025-09-01"), "moment"), fait("notice.titre", "Note 2026")]
+    change = compare(edition("", "2025", faits=before), edition("", "2026", faits=after))
+    assert [one.fait for one in change.attendus] == ["poles.sah.verifie_le", "notice.titre"]
 
 
 def test_nothing_is_expected_to_move_within_a_session() -> None:

@@ -7,13 +7,16 @@ from benchmarks.mutations.socle import Socle
 from benchmarks.mutations.systematique import (
     contacts,
     dates,
+    evenements,
     faits_du_texte,
     jours,
     mots,
     portails,
+    recopies,
     session,
     tables,
     textes,
+    variantes_ecritures,
     variantes_faits,
     variantes_textes,
 )
@@ -29,8 +32,10 @@ FAUTES: tuple[Catalogue, ...] = (
     textes.CATALOGUE,
     mots.CATALOGUE,
     faits_du_texte.CATALOGUE,
+    evenements.CATALOGUE,
+    recopies.CATALOGUE,
 )
-VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_textes.CATALOGUE)
+VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_ecritures.CATALOGUE, variantes_textes.CATALOGUE)
 
 
 def sortes(catalogues: tuple[Catalogue, ...]) -> tuple[Sorte, ...]:

@@ -72,7 +72,7 @@ def number_dropped(terrain: Terrain) -> Iterator[Retouche]:
             yield Retouche(f"{fait.chemin}, {text}", terrain.replace(fait.lieu, old, ""))
 
 
-@fautes("deux pôles ont échangé leurs numéros", "telephone-partage", "telephone-change", "telephones-intervertis")
+@fautes("deux pôles ont échangé leurs numéros", "telephone-partage", "telephone-change", "valeurs-interverties")
 def numbers_exchanged(terrain: Terrain) -> Iterator[Retouche]:
     """Two cells of the table, swapped."""
     facts = list(terrain.family("poles.", "telephones"))

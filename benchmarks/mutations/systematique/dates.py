@@ -23,13 +23,13 @@ def last_year_date(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(fait.chemin, terrain.retype(fait, terrain.earlier(fait).textes[0]))
 
 
-@faute("jour et mois nouveaux, année restée", "annee-inchangee", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
+@faute("jour et mois nouveaux, année restée", "annee-decalee", "annee-inchangee", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
 def last_year_year(terrain: Terrain) -> Iterator[Retouche]:
     """13 octobre 2025 typed 13 octobre 2024."""
     yield from _shifted(terrain, lambda moment: _year(moment, -1))
 
 
-@faute("année en avance d’un an", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
+@faute("année en avance d’un an", "annee-decalee", "annee-hors-campagne", "date-hors-campagne", CHARGEMENT)
 def next_year_year(terrain: Terrain) -> Iterator[Retouche]:
     """13 octobre 2025 typed 13 octobre 2026."""
     yield from _shifted(terrain, lambda moment: _year(moment, 1))

@@ -16,6 +16,7 @@ Fautes = Callable[[Courrier], Iterator[tuple[str, str]]]
 DATES = (
     "date-inchangee",
     "annee-inchangee",
+    "annee-decalee",
     "valeurs-contradictoires",
     "ancienne-date",
     "annee-hors-campagne",

@@ -31,7 +31,7 @@ def code_digit_changed(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(fait.chemin, terrain.retype(fait, f"{fait.textes[0][:-1]}7"))
 
 
-@faute("un chiffre d’un code perdu", "code-change")
+@faute("un chiffre d’un code perdu", "code-mal-forme", "code-change")
 def code_digit_lost(terrain: Terrain) -> Iterator[Retouche]:
     """31310 typed 3131."""
     for fait in terrain.family("codes."):
@@ -97,7 +97,7 @@ def fee_without_unit(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(fait.chemin, terrain.retype(fait, fait.textes[0].removesuffix(" €")))
 
 
-@fautes("deux tarifs intervertis", "tarif-augmente", "tarif-baisse", "tarifs-intervertis")
+@fautes("deux tarifs intervertis", "tarif-augmente", "tarif-baisse", "valeurs-interverties")
 def fees_exchanged(terrain: Terrain) -> Iterator[Retouche]:
     """Two rows of the table of fees, swapped."""
     for one, other in pairwise(terrain.family("tarifs.")):

@@ -11,7 +11,14 @@ from noticegen.facts.fiche import Fiche
 from noticegen.facts.saisie.cles import year_of
 from noticegen.facts.saisie.model import NoticeSaisie, SessionSaisie
 
-ACADEMIE: Mapping[str, Genre] = {"nom": "texte", "devise": "liste", "site": "adresse", "publication": "adresse", "domaines": "liste"}
+ACADEMIE: Mapping[str, Genre] = {
+    "nom": "texte",
+    "devise": "liste",
+    "site": "adresse",
+    "publication": "adresse",
+    "domaines": "liste",
+    "fuseau": "texte",
+}
 PORTAIL: Mapping[str, Genre] = {"nom": "texte", "adresse": "adresse"}
 USAGE: Mapping[str, Genre] = {"role": "texte", "chemin": "texte"}
 POLE: Mapping[str, Genre] = {
@@ -153,7 +160,7 @@ def _echeance_value(field: str, echeance: Echeance, value: object) -> Valeur:
 def _fields(path: str, genres: Mapping[str, Genre], saisie: object, tree: Table, volatilite: Volatilite) -> Iterator[Fait]:
     for field, genre in genres.items():
         value = getattr(saisie, field)
-        if value is not None:
+        if value is not None and field in tree.values:
             yield _fait(f"{path}.{field}", genre, value, tree.values[field], volatilite)
 
 

@@ -27,9 +27,16 @@ def read_montant(texte: str) -> int:
         return 0
     found = _MONTANT.fullmatch(folded)
     if not found or (found[2] and found[3]):
-        missing = re.fullmatch(rf"(?:{ENTIER})(?:[.,][0-9]{{2}})?", folded)
-        raise MontantIllisible(f"{quoted(texte)} n’est pas un montant" + (" : l’unité manque" if missing else ""))
+        raise MontantIllisible(f"{quoted(texte)} n’est pas un montant{_why(folded)}")
     return int(found[1].replace(" ", "")) * 100 + int(found[2] or found[3] or 0)
+
+
+def _why(folded: str) -> str:
+    """What an amount nearly written lacks: its unit, a digit of its cents (« 9,8 € » may stand for 9,80 € as for 9,87 €)."""
+    if re.fullmatch(rf"(?:{ENTIER})(?:[.,][0-9]{{2}})?", folded):
+        return " : l’unité manque"
+    half = re.fullmatch(rf"({ENTIER})[.,]([0-9]) ?(?:€|euros?|eur)", folded)
+    return f" : les centimes s’écrivent avec deux chiffres, « {half[1]},{half[2]}0 € »" if half else ""
 
 
 def print_montant(centimes: int) -> str:

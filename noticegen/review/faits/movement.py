@@ -1,13 +1,20 @@
 """How the dates moved from one session to the next, and which of these movements are the yearly ones nobody need confirm."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
+from noticegen.facts.reperage import scan
 from noticegen.review.change import Attendu, Mouvement, PaireEcheances, PaireFaits, PaireRelations
+from noticegen.review.faits.ecriture import TEXTES
 from noticegen.review.faits.relations import Relations
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+STAMPS = ("notice.mise_a_jour", ".verifie_le")
+"""Dates that say when something was looked at: they may only grow."""
 
 
 def movements(faits: Sequence[PaireFaits], avant: Fiche | None, apres: Fiche) -> tuple[Mouvement, ...]:
@@ -29,16 +36,48 @@ def pair_relations(echeances: Sequence[PaireEcheances], avant: Relations | None,
     return tuple(pair for pair in found if pair and not pair.avant is pair.apres is None)
 
 
-def expected(faits: Sequence[PaireFaits], moved: Sequence[Mouvement], pairs: Sequence[PaireRelations], apres: Fiche) -> tuple[Attendu, ...]:
+def expected(
+    faits: Sequence[PaireFaits], moved: Sequence[Mouvement], pairs: Sequence[PaireRelations], avant: Fiche | None, apres: Fiche
+) -> tuple[Attendu, ...]:
     """The yearly facts that moved as they should: a later year, inside the campagne, with the same hour, side and relations."""
-    broken = {pair.chemin for pair in pairs if pair.avant != pair.apres}
+    events = {one.chemin for one in apres.echeances.values() if one.genre == "evenement"}
+    moved_apart = (pair for pair in pairs if pair.avant != pair.apres and not closing_alone(pair, pairs))
+    broken = {pair.chemin for pair in moved_apart} - events
     by_fact = {movement.fait: movement for movement in moved}
     return tuple(
         Attendu(pair.chemin, pair.avant.canonique, pair.apres.canonique)
         for pair in faits
-        if pair.avant and pair.apres and pair.avant.canonique != pair.apres.canonique and pair.apres.volatilite != "stable"
-        if pair.chemin.rpartition(".")[0] not in broken and _moved_as_it_should(pair.avant, pair.apres, by_fact, apres)
+        if pair.avant and pair.apres and pair.avant.canonique != pair.apres.canonique
+        if moved_on(avant, apres, pair)
+        or (pair.chemin.rpartition(".")[0] not in broken and _moved_as_it_should(pair.avant, pair.apres, by_fact, apres))
     )
+
+
+def closing_alone(pair: PaireRelations, pairs: Sequence[PaireRelations]) -> bool:
+    """Whether an échéance kept its distance to the opening of its window, whose closing alone moved: the window's length tells that."""
+    lengths = {one.chemin: one for one in pairs if one.genre == "duree"}
+    length = lengths.get(pair.ancre)
+    sides = (pair, length) if length else ()
+    if not sides or any(side is None for one in sides for side in (one.avant, one.apres)):
+        return False
+    return length.avant != length.apres and length.apres - length.avant == pair.avant - pair.apres
+
+
+def moved_on(avant: Fiche, apres: Fiche, paire: PaireFaits) -> bool:
+    """Whether a text changed by its years alone, each as many years later as the campagne (« Note 2025 », « Note 2026 »)."""
+    before, after = paire.avant, paire.apres
+    words = before.genre == after.genre and before.genre in TEXTES
+    return words and before.canonique != after.canonique and later_text(avant, apres, before.canonique) == after.canonique
+
+
+def later_text(avant: Fiche, apres: Fiche, texte: str) -> str:
+    """The text with the years of the earlier campagne made the later one's; those of rules and of whole dates stay."""
+    start, end = avant.campagne
+    years = max(apres.campagne[0].year - start.year, 0)
+    found = [leaf for whole in scan(texte) for leaf in whole.feuilles if leaf.genre == "annee" and YEAR.fullmatch(leaf.texte)]
+    for leaf in reversed([one for one in found if start.year <= int(one.texte) <= end.year]):
+        texte = f"{texte[: leaf.debut]}{int(leaf.texte) + years}{texte[leaf.fin :]}"
+    return texte
 
 
 def _moved_as_it_should(avant: Fait, apres: Fait, moved: Mapping[str, Mouvement], fiche: Fiche) -> bool:
@@ -51,16 +90,16 @@ def _moved_as_it_should(avant: Fait, apres: Fait, moved: Mapping[str, Mouvement]
         return avant.valeur[-1] < apres.valeur[0] and all(_inside(day, fiche.campagne) for day in apres.valeur)
     if apres.genre == avant.genre == "annee":
         return str(apres.valeur + 1) == fiche.session[:4]
-    if apres.chemin == "notice.mise_a_jour":
-        return avant.valeur < apres.valeur
+    if apres.chemin.endswith(STAMPS):
+        return avant.valeur.jour < apres.valeur.jour
     return apres.chemin == "session.libelle"
 
 
 def _movement(chemin: str, avant: Moment, apres: Moment, years: int) -> Mouvement:
-    return Mouvement(chemin, avant, apres, years, (apres.jour - _later(avant.jour, years)).days)
+    return Mouvement(chemin, avant, apres, years, (apres.jour - same_day_later(avant.jour, years)).days)
 
 
-def _later(day: date, years: int) -> date:
+def same_day_later(day: date, years: int) -> date:
     """The same day that many years later; 28 février for a 29 where there is none."""
     try:
         return day.replace(year=day.year + years)
@@ -83,9 +122,10 @@ def _length(chemin: str, earlier: Mapping[str, str], avant: Relations, apres: Re
 def _distance(
     chemin: str, earlier: Mapping[str, str], later: Mapping[str, str], avant: Relations, apres: Relations
 ) -> PaireRelations | None:
-    """Counted from the window it goes with now; from the one it went with, where that one alone is on both sides."""
+    """Counted from the window it goes with now; from the one it went with, where that one alone is on both sides or the data said it."""
     old = earlier.get(chemin, chemin)
     anchors = [apres.ancres.get(chemin, ""), later.get(avant.ancres.get(old, ""), avant.ancres.get(old, ""))]
+    anchors = anchors[::-1] if old in avant.nommees else anchors
     anchor = next((one for one in anchors if one in earlier), next(filter(None, anchors), ""))
     if not anchor:
         return None

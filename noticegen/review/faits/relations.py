@@ -14,6 +14,7 @@ class Relations:
     `durees`: from opening to closing day, for each window that has both (18 octobre to 22 novembre is 35).
     `decalages`: (échéance, window) → days from the window's closing to the échéance's first day (« pièces = clôture + 2 j » is 2).
     `ancres`: échéance → the window it goes with: the one it was computed from, else the one that closes nearest.
+    `nommees`: the échéances of which the data say that window.
     `ordre`: the échéances by their last day (a window's closing, an event's end), then by name.
     """
 
@@ -21,6 +22,7 @@ class Relations:
     decalages: Mapping[tuple[str, str], int]
     ancres: Mapping[str, str]
     ordre: tuple[str, ...]
+    nommees: frozenset[str] = frozenset()
 
 
 def relations(echeances: Iterable[Echeance]) -> Relations:
@@ -33,14 +35,19 @@ def relations(echeances: Iterable[Echeance]) -> Relations:
         durees={window.chemin: _days(window.ouverture, window.cloture) for window in windows if window.ouverture},
         decalages=decalages,
         ancres={one.chemin: _anchor(one, windows) for one in others if windows},
+        nommees=frozenset(one.chemin for one in others if any(_named(one, window) for window in windows)),
         ordre=tuple(echeance.chemin for echeance in sorted(dated, key=lambda one: (_end(one), one.cle))),
     )
 
 
 def _anchor(one: Echeance, windows: list[Echeance]) -> str:
-    named = [window.chemin for window in windows if one.relative_a.startswith(f"{window.chemin}.")]
+    named = [window.chemin for window in windows if _named(one, window)]
     nearest = min(windows, key=lambda window: (abs(_days(window.cloture, _start(one))), window.cle))
     return named[0] if named else nearest.chemin
+
+
+def _named(one: Echeance, window: Echeance) -> bool:
+    return one.relative_a.startswith(f"{window.chemin}.")
 
 
 def _start(echeance: Echeance) -> Moment:

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.ensembles import changed, pairs
+from noticegen.review.indices.changements import changed
+from noticegen.review.indices.ensembles import pairs
 from noticegen.review.memoire import remembered
 
 Sorte = Literal["change", "ressemblant", "https-perdu", "https-gagne"]

@@ -8,7 +8,9 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.ensembles import kept, pairs, same_value
+from noticegen.review.faits.ecriture import same_value
+from noticegen.review.indices.changements import told_otherwise
+from noticegen.review.indices.ensembles import kept, pairs
 from noticegen.review.indices.liens import misled
 
 Sorte = Literal["ajoute", "supprime", "change"]
@@ -37,7 +39,7 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
     if change.avant is None:
         return
     told = {one.apres.canonique for one in foreign(change)} | set(misled(change.apres.document))
-    for paire in kept(change, "poles", "courriels"):
+    for paire in (one for one in kept(change, "poles", "courriels") if not told_otherwise(change, one.chemin)):
         for one, other in _matched(paire):
             found = "change" if one and other else "ajoute" if other else "supprime"
             if found == sorte and not (other and other.canonique in told):

@@ -1,11 +1,13 @@
-"""Tables of codes: rows that exchanged their codes, codes given twice."""
+"""Tables of codes: rows that exchanged their codes, codes given twice, codes that are none."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from noticegen.facts.fait import Fait
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.ensembles import changed
+from noticegen.review.indices.changements import changed
+from noticegen.review.memoire import remembered
 
 
 def exchanges(change: Change) -> Iterator[tuple[PaireFaits, PaireFaits]]:
@@ -14,6 +16,24 @@ def exchanges(change: Change) -> Iterator[tuple[PaireFaits, PaireFaits]]:
         crossed = (one.avant.canonique, one.apres.canonique) == (other.apres.canonique, other.avant.canonique)
         if crossed and _table(one.chemin) == _table(other.chemin):
             yield one, other
+
+
+@remembered
+def misshapen(change: Change) -> tuple[PaireFaits, ...]:
+    """The rows whose code lost the shape that it shared with all the others of its table, which keep it."""
+    return tuple(paire for paire in changed(change, "codes") if _misshapen(change, paire))
+
+
+def _misshapen(change: Change, paire: PaireFaits) -> bool:
+    table = _table(paire.chemin)
+    rows = [one for one in change.apres.fiche.faits.values() if one.chemin.startswith(f"codes.{table}.") and one.chemin != paire.chemin]
+    shapes = {_shape(one) for one in rows}
+    return len(rows) > 1 and shapes == {_shape(paire.avant)} != {_shape(paire.apres)}
+
+
+def _shape(fait: Fait) -> str:
+    """The code with every digit and every letter alike: `25010` is `00000`, `25509R` is `00000A`."""
+    return re.sub("[A-Z]", "A", re.sub(r"\d", "0", "".join(fait.canonique.upper().split())))
 
 
 def shared(change: Change) -> Iterator[tuple[Fait, Fait]]:

@@ -21,17 +21,18 @@ def stale(change: Change) -> tuple[PaireBornes, ...]:
     """The dates left at last session's day, those that merely follow another one left out."""
     if not new_session(change):
         return ()
-    same = [paire for paire in paires_bornes(change) if paire.avant.moment.jour == paire.apres.moment.jour]
-    same += _stale_days(change, {paire.chemin for paire in same})
+    both = (paire for paire in paires_bornes(change) if paire.role != "jour")
+    same = [paire for paire in both if paire.avant.moment.jour == paire.apres.moment.jour]
+    same += _stale_days(change)
     closings = {paire.apres.echeance.chemin for paire in same if paire.role == "cloture"}
     following = {one.chemin for one in change.relations if one.genre == "decalage" and one.avant == one.apres and one.ancre in closings}
     return tuple(paire for paire in same if not paire.carried and paire.apres.echeance.chemin not in following)
 
 
-def _stale_days(change: Change, known: set[str]) -> Iterator[PaireBornes]:
+def _stale_days(change: Change) -> Iterator[PaireBornes]:
     """A day of a list that was one of last session's, whatever its rank; one for a list."""
     for paire in change.echeances:
-        if paire.avant and paire.apres and paire.apres.genre == "evenement" and not {f"{paire.chemin}.des"} & known:
+        if paire.avant and paire.apres and paire.apres.genre == "evenement":
             before = {borne.moment.jour: borne for borne in bornes_of(change.avant, paire.avant).values()}
             kept = [
                 borne for borne in bornes_of(change.apres, paire.apres).values() if borne.role == "jour" and borne.moment.jour in before

@@ -1,25 +1,39 @@
-"""Échéances that came or went, whole or by one of their ends."""
+"""Échéances that came or went, whole or by one of their ends, and those that became another thing."""
 
 from collections.abc import Iterator
 
 from noticegen.edition import Edition
 from noticegen.facts.echeance import Echeance
-from noticegen.review.change import Change
+from noticegen.review.change import Change, PaireEcheances
 from noticegen.review.indices.bornes import Borne, bornes_of
 
 
 def lost(change: Change) -> Iterator[Borne]:
     """The dates that only the earlier side has: one for an échéance that went whole."""
     for paire in change.echeances:
-        if paire.avant and change.avant:
+        if paire.avant and change.avant and not _turned(paire):
             yield from _alone(change.avant, paire.avant, change.apres, paire.apres)
 
 
 def gained(change: Change) -> Iterator[Borne]:
     """The dates that only the incoming side has, when there is an earlier side."""
     for paire in change.echeances:
-        if paire.apres and change.avant:
+        if paire.apres and change.avant and not _turned(paire):
             yield from _alone(change.apres, paire.apres, change.avant, paire.avant)
+
+
+def turned(change: Change) -> Iterator[tuple[Borne, Borne]]:
+    """The first dates of the échéances that became events, or are no longer one."""
+    for paire in change.echeances:
+        if _turned(paire):
+            yield tuple(
+                next(iter(bornes_of(side, one).values())) for side, one in ((change.avant, paire.avant), (change.apres, paire.apres))
+            )
+
+
+def _turned(paire: PaireEcheances) -> bool:
+    genres = {one.genre for one in (paire.avant, paire.apres) if one}
+    return len(genres) == 2 and "evenement" in genres
 
 
 def _alone(edition: Edition, one: Echeance, other_edition: Edition, other: Echeance | None) -> Iterator[Borne]:

@@ -1,4 +1,4 @@
-"""Stable facts side by side: what changed value, what a notice gained or lost as a whole (a pôle, an exam, a fee)."""
+"""Stable facts side by side: paired by family, and what a notice gained or lost as a whole (a pôle, an exam, a fee)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,23 +33,8 @@ class Membre:
         return self.faits[0].lieu
 
 
-def changed(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
-    """The facts of a family that both sides have with two values; `part` keeps those of one name (`telephones`)."""
-    for paire in pairs(change, family, part):
-        if paire.avant and paire.apres and not same_value(paire.avant, paire.apres):
-            yield paire
-
-
-def same_value(one: Fait | None, other: Fait | None) -> bool:
-    """Whether two facts hold one value; texts that differ by their typography alone do, and two absent ones."""
-    if one is None or other is None:
-        return one is other
-    texts = one.genre == other.genre and one.genre in ("texte", "liste")
-    return one.canonique == other.canonique or (texts and loose_key(one.canonique) == loose_key(other.canonique))
-
-
 def pairs(change: Change, family: str, part: str = "") -> Iterator[PaireFaits]:
-    """The facts of a family, paired."""
+    """The facts of a family, paired; `part` keeps those of one name (`telephones`)."""
     return (paire for paire in _families(change).get(family, ()) if not part or paire.chemin.endswith(f".{part}"))
 
 

@@ -88,6 +88,12 @@ def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
     yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
 
 
+def foreign_labels(change: Change) -> dict[str, str]:
+    """The labels of échéances that name such an exam, by path."""
+    names = {name for name, _ in newly_named(change)}
+    return {chemin: name for chemin, name in _named_by_labels(change.apres) if name in names}
+
+
 def other_notice(change: Change) -> bool:
     """Whether the incoming document shares no exam with the previous side, both naming some."""
     if change.avant is None or composed(change.apres):
@@ -104,15 +110,29 @@ def own_exams(edition: Edition) -> set[str]:
 
 @remembered
 def _named_exams(edition: Edition) -> dict[str, Lieu]:
-    """The exams that its words name, facts left out, then its title; each with its first place."""
+    """The exams that its words name, then the labels of its échéances, other facts left out, then its title; each with its first place."""
     found: dict[str, Lieu] = {}
     for passage in passages(edition):
         for name in sorted(exams_in(passage.nu)):
             found.setdefault(name, passage.bloc.lieu)
+    for chemin, name in _named_by_labels(edition):
+        found.setdefault(name, edition.fiche.faits[chemin].lieu)
     told = "" if composed(edition) else " ".join(said_by_file(edition.document))
-    for name in sorted(exams_in(told) | {SIGLES[sigle] for sigle in _SIGLE.findall(told)}):
+    for name in sorted(exams_named(told)):
         found.setdefault(name, edition.fiche.lieu)
     return found
+
+
+def _named_by_labels(edition: Edition) -> Iterator[tuple[str, str]]:
+    """The exams that labels of échéances name, by their names or acronyms, each with the label's path."""
+    for chemin, fait in edition.fiche.faits.items():
+        if chemin.startswith("echeances.") and chemin.endswith(".libelle"):
+            yield from ((chemin, name) for name in sorted(exams_named(fait.canonique)))
+
+
+def exams_named(texte: str) -> frozenset[str]:
+    """The exams a title or a label names, by their names or acronyms."""
+    return exams_in(texte) | {SIGLES[sigle] for sigle in _SIGLE.findall(texte)}
 
 
 def _together(membres: tuple[Membre, ...], others: bool) -> Iterator[Examens]:

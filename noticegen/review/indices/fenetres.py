@@ -9,6 +9,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import MINUIT, Moment
 from noticegen.review.change import Change, PaireRelations
 from noticegen.review.diction import counted
+from noticegen.review.faits.movement import closing_alone
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import doubtful, place
 from noticegen.review.memoire import remembered
@@ -38,11 +39,12 @@ class Ecoulement:
 
 @dataclass(frozen=True)
 class PaireEcoulements:
-    """The same length or delay on both sides."""
+    """The same length or delay on both sides; a delay is counted from the closing of the window `ancre`."""
 
     chemin: str
     avant: Ecoulement
     apres: Ecoulement
+    ancre: str = ""
 
     @property
     def difference(self) -> int:
@@ -65,10 +67,8 @@ def delays(change: Change) -> Iterator[PaireEcoulements]:
     """
     doubts = doubtful(change)
     limits = {one.chemin for one in change.apres.fiche.echeances.values() if one.genre == "limite"}
-    lengthened = {one.chemin: one.apres - one.avant for one in _both(change, "duree")}
     for one in _both(change, "decalage"):
-        closing_alone = lengthened.get(one.ancre, 0) and lengthened[one.ancre] == one.avant - one.apres
-        if one.chemin in limits and not {one.chemin, one.ancre} & doubts and not closing_alone:
+        if one.chemin in limits and not {one.chemin, one.ancre} & doubts and not closing_alone(one, change.relations):
             yield _paired(change, one, _after(one.ancre))
 
 
@@ -82,11 +82,21 @@ def contradictions(change: Change) -> tuple[Contradiction, ...]:
 
 
 def _contradicted(change: Change, limit: Echeance, windows: list[Echeance]) -> list[Echeance]:
-    """The window that a limit contradicts, if any: the one it goes with, or one that it used to come after."""
+    """The window that a limit contradicts, if any: the one it goes with, or one that it used to come after.
+
+    Counted from a window where it was from another, it must still come after both.
+    """
     own = _window(limit, windows)
-    candidates = [own] if own else [window for window in windows if window.chemin in _followed(change, limit)]
+    followed = _followed(change, limit) if own is None or _counted_otherwise(change, limit) else set()
+    candidates = [window for window in windows if window is own or window.chemin in followed]
     crossed = (window for window in candidates if not _hour_unknown(limit, window) and _last_instant(limit) < _end(window.cloture))
     return sorted(crossed, key=lambda window: _end(window.cloture))[:1]
+
+
+def _counted_otherwise(change: Change, limit: Echeance) -> bool:
+    """Whether the data count the limit from another date than they did."""
+    before = next((paire.avant for paire in change.echeances if paire.avant and paire.chemin == limit.chemin), None)
+    return bool(before and before.relative_a and limit.relative_a and before.relative_a != limit.relative_a)
 
 
 def _followed(change: Change, limit: Echeance) -> set[str]:
@@ -104,6 +114,7 @@ def _paired(change: Change, one: PaireRelations, canonical: Callable[[int, str],
         one.chemin,
         Ecoulement(one.avant, canonical(one.avant, "jour"), _place(change.avant, before)),
         Ecoulement(one.apres, canonical(one.apres, "jour"), _place(change.apres, after)),
+        one.ancre,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from noticegen.edition import Edition
 from noticegen.facts.dates.vocabulaire import HEURE
+from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.review.change import Change
@@ -16,6 +17,9 @@ from noticegen.review.indices.mentions import mentions
 _HOUR = re.compile(HEURE)
 CLOSING = ("cloture", "limite")
 """The dates after which nothing is received any more."""
+
+EVENT = ("debut", "fin", "jour")
+"""The days of events."""
 
 
 def hours(change: Change) -> Iterator[PaireBornes]:
@@ -59,6 +63,11 @@ def say_hour(moment: Moment) -> str:
     """The hour alone, in the house notation."""
     hours, minutes = divmod(moment.minute or 0, 60)
     return "minuit" if hours == 24 else f"{hours:02}h{minutes:02}"
+
+
+def printed_at(edition: Edition, chemin: str) -> Lieu | None:
+    """Where a date is first printed."""
+    return next((mention.lieu for mention in mentions(edition).get(chemin, ())), None)
 
 
 def _hushed(change: Change, paire: PaireBornes) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from noticegen.facts.lieu import Lieu
+from noticegen.facts.valeurs.telephones import TelephoneIllisible, read_telephone
 from noticegen.prose.document import Document
 from noticegen.review.indices.adresses import host
 from noticegen.review.memoire import remembered
@@ -49,7 +50,7 @@ def _differs(text: str, target: str) -> bool:
     if scheme.lower() == "mailto":
         return bool(_BOX.fullmatch(text)) and text.casefold() != unquote(rest.partition("?")[0]).casefold()
     if scheme.lower() == "tel":
-        return _digits(text) != "" and len(_digits(text)) >= 9 and not _digits(rest).endswith(_digits(text)[1:])
+        return len(_digits(text)) >= 9 and _number(text) != _number(rest)
     if _BOX.fullmatch(text):
         return True
     return bool(_ADDRESS.fullmatch(text)) and not _same_page(text, target)
@@ -61,6 +62,14 @@ def _same_page(text: str, target: str) -> bool:
     site, _, page = said.casefold().removeprefix("www.").rstrip("/").partition("/")
     led = re.sub(r"^https?://", "", target, flags=re.IGNORECASE).casefold().removeprefix("www.").rstrip("/")
     return site == host(target) and page in ("", led.partition("/")[2])
+
+
+def _number(text: str) -> str:
+    """The number as it is dialled, whatever its notation; of what cannot be, its digits after the trunk 0."""
+    try:
+        return read_telephone(text)
+    except TelephoneIllisible:
+        return _digits(text)[1:]
 
 
 def _digits(text: str) -> str:

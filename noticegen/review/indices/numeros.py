@@ -10,6 +10,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
+from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.indices.ensembles import kept
 from noticegen.review.indices.liens import misleading
 
@@ -43,7 +44,8 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementNumero]:
         return
     for part in PARTS:
         for paire in kept(change, "poles", part):
-            yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
+            if not told_otherwise(change, paire.chemin):
+                yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
 
 
 def _misled(change: Change, one: MouvementNumero) -> bool:
@@ -54,6 +56,11 @@ def _misled(change: Change, one: MouvementNumero) -> bool:
 
 
 def _of_pole(change: Change, paire: PaireFaits) -> Iterator[MouvementNumero]:
+    """What became of each number of a list; of a list that went whole, one thing."""
+    if paire.avant and paire.apres is None:
+        whole = Numero(paire.avant.canonique, " et ".join(paire.avant.textes), paire.avant.lieu)
+        yield MouvementNumero("supprime", paire.chemin, whole, None)
+        return
     before, after = _numbers(paire.avant), _numbers(paire.apres)
     gone = [one for key, one in before.items() if key not in after]
     come = [one for key, one in after.items() if key not in before]

@@ -14,25 +14,37 @@ from noticegen.review.indices.doutes import sound_echeances
 
 @dataclass(frozen=True)
 class Inversion:
-    """An échéance, and the others it used to come before or after."""
+    """An échéance as it is and as it was, and the others it used to come before or after."""
 
     echeance: Echeance
+    avant: Echeance
     autres: tuple[Echeance, ...]
 
 
 def inversions(change: Change) -> Iterator[Inversion]:
-    """The échéances that changed places, each told once: the one that explains most first."""
+    """The échéances that changed places, each told once: the one that explains most first, then the one that moved most."""
     if not new_session(change):
         return
     pairs = [paire for paire in sound_echeances(change) if paire.avant]
     left = [(one.apres, other.apres) for one, other in permutations(pairs, 2) if _inverted(one, other)]
+    drifts = _drifts(change)
+    before = {paire.apres.cle: paire.avant for paire in pairs}
     while left:
         counts = Counter(echeance.cle for pair in left for echeance in pair)
-        cle = min(counts, key=lambda name: (-counts[name], name))
+        cle = min(counts, key=lambda name: (-counts[name], -drifts.get(name, 0), name))
         told = [pair for pair in left if cle in (pair[0].cle, pair[1].cle)]
         left = [pair for pair in left if pair not in told]
         one = next(echeance for echeance in told[0] if echeance.cle == cle)
-        yield Inversion(one, tuple(echeance for pair in told for echeance in pair if echeance.cle != cle))
+        yield Inversion(one, before[cle], tuple(echeance for pair in told for echeance in pair if echeance.cle != cle))
+
+
+def _drifts(change: Change) -> dict[str, int]:
+    """How far each échéance moved within the year: of two that changed places, the one that moved most did it."""
+    found: dict[str, int] = {}
+    for move in change.mouvements:
+        cle = move.fait.split(".")[1]
+        found[cle] = max(found.get(cle, 0), abs(move.derive))
+    return found
 
 
 def _inverted(one: PaireEcheances, other: PaireEcheances) -> bool:

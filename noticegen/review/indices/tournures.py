@@ -11,6 +11,7 @@ from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
+from noticegen.review.indices.habillages import dressed
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.phrases_lues import has_words, is_stamp
@@ -58,7 +59,7 @@ def emphasis(paire: PairePhrases) -> str:
 
 
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
-    if explained(change, paire) or is_stamp(paire.presente):
+    if explained(change, paire) or is_stamp(paire.presente) or dressed(change, paire):
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)

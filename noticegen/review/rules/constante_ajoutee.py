@@ -18,6 +18,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
 from noticegen.review.indices.ensembles import new
+from noticegen.review.indices.perimes import outdated_paths
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", miroir="constante-supprimee")
@@ -25,5 +26,6 @@ REGLE = declare(__name__, __doc__, "information", miroir="constante-supprimee")
 
 def check(change: Change) -> Iterator[Constat]:
     """The constants that came."""
-    for one in new(change, "constantes"):
+    told = outdated_paths(change)
+    for one in (member for member in new(change, "constantes") if member.chemin not in told):
         yield REGLE.between(change, one.chemin, None, one, f"La constante {quoted(one.cle)} ({one.canonique}) est nouvelle.")

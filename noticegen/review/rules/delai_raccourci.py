@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import say_delay, sentence_name
+from noticegen.review.diction import say_delay, sentence_name, window_name
 from noticegen.review.indices.fenetres import contradictions, delays
 from noticegen.review.regle import declare
 
@@ -29,5 +29,6 @@ def check(change: Change) -> Iterator[Constat]:
     for one in delays(change):
         if one.difference < 0 and one.chemin not in told:
             name = sentence_name(change.apres.fiche, one.chemin)
-            message = f"{name} tombe {say_delay(one.apres.jours)} ; c’était {say_delay(one.avant.jours)}."
+            window = window_name(change.apres.fiche, one.ancre.rpartition(".")[2])
+            message = f"{name} tombe {say_delay(one.apres.jours, window)} ; c’était {say_delay(one.avant.jours, window)}."
             yield REGLE.between(change, one.chemin, one.avant, one.apres, message)

@@ -13,11 +13,12 @@ Que faire : rétablir l’heure, ou confirmer que la journée entière est ouver
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say, sentence_name
-from noticegen.review.indices.heures import lost, say_hour
+from noticegen.review.indices.heures import lost, printed_at, say_hour
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="heure-ajoutee")
@@ -30,4 +31,5 @@ def check(change: Change) -> Iterator[Constat]:
         hushed = paire.apres.moment.minute is not None
         now = "s’imprime sans son heure" if hushed else f"({say(paire.apres.moment)}) n’a plus d’heure"
         message = f"{name} {now} ; elle était fixée à {say_hour(paire.avant.moment)}."
-        yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
+        constat = REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)
+        yield replace(constat, lieu=printed_at(change.apres, paire.chemin)) if hushed else constat

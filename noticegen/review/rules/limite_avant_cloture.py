@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import counted, say, sentence_name
+from noticegen.review.diction import counted, quoted, say, sentence_name, window_name
 from noticegen.review.indices.doutes import place
 from noticegen.review.indices.fenetres import Contradiction, contradictions
 from noticegen.review.regle import declare
@@ -33,7 +33,8 @@ def check(change: Change) -> Iterator[Constat]:
         chemin = f"{limit.chemin}.{limit.sens}"
         side = "avant le" if limit.sens == "avant" else "jusqu’au"
         name = sentence_name(change.apres.fiche, chemin)
-        closes = f"la fenêtre ferme le {say(window.cloture)}"
+        called = window_name(change.apres.fiche, window.cle)
+        closes = f"la fenêtre{f' {quoted(called)}' if called else ''} ferme le {say(window.cloture)}"
         message = f"{name} court {side} {say(limit.limite)}, alors que {closes} : {_gap(one)}."
         yield REGLE.constat(change, message, fait=chemin, apres=_canonical(one), lieu=place(change.apres, chemin))
 

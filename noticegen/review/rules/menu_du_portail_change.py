@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
-from noticegen.review.indices.ensembles import kept, same_value
+from noticegen.review.indices.changements import differs
+from noticegen.review.indices.ensembles import kept
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
@@ -26,7 +27,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 def check(change: Change) -> Iterator[Constat]:
     """Those that changed, came or went while the portail stays."""
     for paire in kept(change, "portails", "chemin") if change.avant else ():
-        if not same_value(paire.avant, paire.apres):
+        if differs(change, paire):
             before, after = (quoted(say_fait(fait)) if fait else "absent" for fait in (paire.avant, paire.apres))
             name = sentence_name((change.apres if paire.apres else change.avant).fiche, paire.chemin)
             message = f"{name} était {before}, il est {after}."

@@ -31,4 +31,5 @@ def check(change: Change) -> Iterator[Constat]:
         name = quoted(echeance_name(change.apres.fiche, one.echeance.cle))
         message = f"{name} n’est plus du même côté de {names} qu’à la session précédente."
         order = " · ".join(sorted(other.cle for other in one.autres))
-        yield REGLE.constat(change, message, fait=one.echeance.chemin, apres=order, lieu=place_of(change.apres, one.echeance))
+        places = {"lieu": place_of(change.apres, one.echeance), "lieu_avant": place_of(change.avant, one.avant)}
+        yield REGLE.constat(change, message, fait=one.echeance.chemin, apres=order, **places)

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import place_name, quoted
-from noticegen.review.indices.ensembles import kept, same_value
+from noticegen.review.indices.changements import differs
+from noticegen.review.indices.ensembles import kept
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
@@ -26,7 +27,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 def check(change: Change) -> Iterator[Constat]:
     """The pôles whose scope changed."""
     for paire in kept(change, "poles", "precision"):
-        if paire.avant and paire.apres and not same_value(paire.avant, paire.apres):
+        if paire.avant and paire.apres and differs(change, paire):
             pole = quoted(place_name(change.apres.fiche, "poles", paire.chemin.split(".")[1]))
             message = f"La précision du pôle {pole} passe de {quoted(paire.avant.canonique)} à {quoted(paire.apres.canonique)}."
             yield REGLE.between(change, paire.chemin, paire.avant, paire.apres, message)

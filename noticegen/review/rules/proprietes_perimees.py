@@ -17,6 +17,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
 from noticegen.review.indices.millesime import foreign_years
+from noticegen.review.indices.perimes import outdated_paths
 from noticegen.review.indices.proprietes import said_by_file
 from noticegen.review.regle import declare
 
@@ -24,8 +25,9 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="des propriétés 
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """What a file says of itself, when it names years that are not its session's."""
-    for texte in said_by_file(change.apres.document):
+    """What a file says of itself, when it names years that are not its session's; a title that the data hold is told there."""
+    told = "notice.titre" in outdated_paths(change)
+    for texte in () if told else said_by_file(change.apres.document):
         years = foreign_years(texte, change.apres.fiche)
         if years:
             message = f"Le document se dit {quoted(texte)}, alors qu’il porte la session {change.apres.fiche.session}."

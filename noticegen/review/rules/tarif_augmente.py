@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import sentence_name
-from noticegen.review.indices.ensembles import changed
+from noticegen.review.indices.changements import changed
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="tarif-baisse")

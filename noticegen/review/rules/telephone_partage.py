@@ -24,8 +24,12 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un numéro propre
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The numbers that another pôle has too, and that this one had not."""
+    """The numbers that another pôle has too, and that this one had not: one for a list that was copied."""
+    told: set[tuple[str, str]] = set()
     for one in movements(change, "partage"):
+        if (one.chemin, one.autre) in told:
+            continue
+        told.add((one.chemin, one.autre))
         other = quoted(place_name(change.apres.fiche, "poles", one.autre))
         message = f"Dans {name(change.apres.fiche, one.chemin)}, {one.apres.texte} est aussi le numéro de {other}."
         yield REGLE.between(change, one.chemin, one.avant, one.apres, message)

@@ -29,5 +29,5 @@ def check(change: Change) -> Iterator[Constat]:
     for one in movements(change, "supprime"):
         if told_by_flaw(change, one.chemin):
             continue
-        message = f"Dans {name(change.avant.fiche, one.chemin)}, {one.avant.texte} a disparu."
+        message = f"Dans {name(change.avant.fiche, one.chemin)}, il n’y a plus {one.avant.texte}."
         yield REGLE.between(change, one.chemin, one.avant, one.apres, message)

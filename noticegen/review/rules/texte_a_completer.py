@@ -17,15 +17,19 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted
-from noticegen.review.indices.malfacons import unfinished
+from noticegen.review.diction import quoted, sentence_name
+from noticegen.review.indices.inacheves import unfinished_facts, unfinished_prose
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "erreur", sans_miroir="un texte fini est ce qui est attendu")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """What was left to fill in."""
-    for flaw in unfinished(change.apres):
+    """What was left to fill in: in the data, then in the words."""
+    for chemin, words in unfinished_facts(change.apres).items():
+        fait = change.apres.fiche.faits[chemin]
+        message = f"{sentence_name(change.apres.fiche, chemin)} : {quoted(words)} reste à compléter."
+        yield REGLE.constat(change, message, fait=chemin, apres=words, lieu=fait.lieu)
+    for flaw in unfinished_prose(change.apres):
         message = f"{quoted(flaw.texte)} reste à compléter."
         yield REGLE.constat(change, message, apres=flaw.texte, lieu=flaw.lieu)

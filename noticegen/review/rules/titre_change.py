@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
-from noticegen.review.indices.ensembles import same_value
+from noticegen.review.indices.changements import differs
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
@@ -28,7 +28,7 @@ def check(change: Change) -> Iterator[Constat]:
     """The notice's title, where it changed."""
     for paire in change.faits:
         before, after = paire.avant, paire.apres
-        if paire.chemin in FAITS and before and after and not same_value(before, after):
+        if paire.chemin in FAITS and before and after and differs(change, paire):
             name = sentence_name(change.apres.fiche, paire.chemin)
             message = f"{name} : {quoted(say_fait(before))} devient {quoted(say_fait(after))}."
             yield REGLE.between(change, paire.chemin, before, after, message)

@@ -1,0 +1,59 @@
+"""Events side by side: on how many days they are held, and how these days follow one another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.lieu import Lieu
+from noticegen.review.change import Change
+from noticegen.review.diction import counted
+from noticegen.review.indices.bornes import new_session
+from noticegen.review.indices.doutes import place_of, sound_echeances
+
+
+@dataclass(frozen=True)
+class Tenue:
+    """On how many days an event is held, and how many days each comes after the first."""
+
+    jours: int
+    ecarts: tuple[int, ...]
+    lieu: Lieu | None
+
+    @property
+    def canonique(self) -> str:
+        """As a constat compares it: « 3 jours », « 3 jours (+1 +3) » where they do not follow one another."""
+        days = counted(self.jours, "jour")
+        return days if self.suivis else f"{days} ({' '.join(f'+{gap}' for gap in self.ecarts[1:])})"
+
+    @property
+    def suivis(self) -> bool:
+        """Whether its days follow one another."""
+        return self.ecarts == tuple(range(len(self.ecarts)))
+
+    @property
+    def repartis(self) -> str:
+        """How its days follow one another, in words."""
+        return f"{counted(self.jours, 'jour')} {'de suite' if self.suivis else f'étalés sur {self.ecarts[-1] + 1}'}"
+
+
+@dataclass(frozen=True)
+class PaireTenues:
+    """The same event on both sides."""
+
+    chemin: str
+    avant: Tenue
+    apres: Tenue
+
+
+def tenues(change: Change) -> Iterator[PaireTenues]:
+    """The events of both sides whose days can be compared; an end that came or went is told as such."""
+    for paire in sound_echeances(change) if new_session(change) else ():
+        if paire.avant and paire.avant.genre == paire.apres.genre == "evenement" and paire.avant.periode == paire.apres.periode:
+            sides = (_tenue(one, place_of(edition, one)) for edition, one in ((change.avant, paire.avant), (change.apres, paire.apres)))
+            yield PaireTenues(paire.chemin, *sides)
+
+
+def _tenue(echeance: Echeance, lieu: Lieu | None) -> Tenue:
+    days = sorted({moment.jour for moment in echeance.jours})
+    gaps = tuple((day - days[0]).days for day in days)
+    return Tenue(gaps[-1] + 1, tuple(range(gaps[-1] + 1)), lieu) if echeance.periode else Tenue(len(days), gaps, lieu)
