@@ -33,6 +33,28 @@ SESSION = "Session 2026\n\n"
         ("Inscription jusqu’au 24 octobre 2025 minuit.", "echeances.inscription.cloture", "2025-10-24T24:00"),
         ("Inscriptions aux épreuves : du 6 au 24 octobre.", "echeances.inscription.ouverture", "2025-10-06"),
         ("Les inscriptions aux épreuves auront lieu du 6 au 24 octobre 2025.", "echeances.inscription.ouverture", "2025-10-06"),
+        ("Inscriptions en octobre 2025 : du lundi 6 au vendredi 24.", "echeances.inscription.cloture", "2025-10-24"),
+        (
+            "Les inscriptions débuteront le 6 octobre 2025 pour se terminer le 24 octobre 2025.",
+            "echeances.inscription.cloture",
+            "2025-10-24",
+        ),
+        ("Aucune inscription ne sera prise après le 24 octobre 2025.", "echeances.inscription.cloture", "2025-10-24"),
+        ("Au-delà du 24 octobre 2025 à 17h, aucune inscription n’est reçue.", "echeances.inscription.cloture", "2025-10-24T17:00"),
+        ("Passé le 24 octobre 2025, l’inscription est impossible.", "echeances.inscription.cloture", "2025-10-24"),
+        ("Le serveur d’inscription ferme à 17h00, le 24 octobre 2025.", "echeances.inscription.cloture", "2025-10-24T17:00"),
+        ("Le service est fermé du 22 décembre 2025 au 2 janvier 2026.", "echeances.fermeture.au", "2026-01-02"),
+        ("Date butoir d’envoi du dossier : 31 octobre 2025.", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Dernier jour de réception des dossiers : 31 octobre 2025", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Remise des rapports : 27 mars 2026 avant 12 h", "echeances.memoire.avant", "2026-03-27T12:00"),
+        ("La confirmation d’inscription vous parvient le 8 décembre 2025.", "echeances.pieces.le", "2025-12-08"),
+        ("La réponse est notifiée le 9 janvier 2026 au plus tard.", "echeances.reponse.jusquau", "2026-01-09"),
+        ("La fiche, corrigée et signée, est renvoyée avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
+        ("Toute correction est à signaler avant le 9 janvier 2026.", "echeances.modification.avant", "2026-01-09"),
+        ("Les attestations utiles aux épreuves sont attendues avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
+        ("Les diplômes se retirent jusqu’au 30 juin 2026.", "echeances.retrait.jusquau", "2026-06-30"),
+        ("Entretiens du 9 mars au 3 avril 2026", "echeances.entretiens.au", "2026-04-03"),
+        ("Version du 3 septembre 2025", "notice.mise_a_jour", "2025-09-03"),
         ("Modification possible jusqu’au 24 octobre 2025 inclus.", "echeances.modification.jusquau", "2025-10-24"),
         ("Modifiez votre inscription jusqu’au 24 octobre 2025 avant 17h.", "echeances.modification.avant", "2025-10-24T17:00"),
         ("Pièces à déposer avant le 31 octobre 2025.", "echeances.pieces.avant", "2025-10-31"),
@@ -52,7 +74,14 @@ SESSION = "Session 2026\n\n"
         ("Si vous étiez candidat à la session 2023, gardez votre compte.", "session.precedente", "2023"),
         ("Contact : bureau des examens, 03 99 00 11 22", "poles.examens.telephones", "+33399001122"),
         ("Fax : 03 99 00 11 23", "poles.contact.telecopies", "+33399001123"),
+        ("| Site | Tél. | Fax |\n| --- | --- | --- |\n| Nord | 03 99 00 11 22 | 03 99 00 11 23 |", "poles.nord.telecopies", "+33399001123"),
+        ("Service A – 3 rue du Pont, Valmont – Tél. : 03 99 00 11 22", "poles.service-a.nom", "Service A"),
+        ("Une seule adresse pour tous : dec@ac-exemple.fr", "poles.dec.nom", "dec"),
         ("Site : www.ac-exemple.fr", "academie.site", "https://www.ac-exemple.fr"),
+        ("Registre : https://registre.ac-exemple.fr", "portails.ac-exemple.adresse", "https://registre.ac-exemple.fr"),
+        ("Académie du Val-d’Oise-Nord\n\nRectorat", "academie.nom", "Académie du Val-d’Oise-Nord"),
+        ("Académie de Valmont Rectorat", "academie.nom", "Académie de Valmont"),
+        ("ACADÉMIE DU VAL NOIR", "academie.nom", "Académie du Val Noir"),
         ("www.ac-exemple.fr / rubrique Examens", "portails.academie.chemin", "Examens"),
         ("Écrire à dec@ac-exemple.fr", "academie.domaines", "ac-exemple.fr"),
         ("Arrêté du 3 avril 2024", "references", "Arrêté du 3 avril 2024"),
@@ -63,8 +92,23 @@ def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, vale
 
 
 @pytest.mark.parametrize(
+    ("texte", "chemin", "valeur"),
+    [
+        ("Inscriptions\n\nOuverture :\n\n6 octobre 2025\n\nFermeture :\n\n24 octobre 2025", "echeances.inscription.cloture", "2025-10-24"),
+        ("| Date | Étape |\n| --- | --- |\n| 24 octobre 2025 | Clôture du registre |", "echeances.inscription.cloture", "2025-10-24"),
+        ("| Voie | Date de remise |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+        ("# Dossiers\n\n| Voie | Date |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+    ],
+)
+def test_what_stands_around_says_what_a_date_is_for(texte: str, chemin: str, valeur: str) -> None:
+    assert read(SESSION + texte).get(chemin) == valeur
+
+
+@pytest.mark.parametrize(
     "phrase",
     [
+        "Après le 24 octobre 2025, une confirmation vous est adressée.",
+        "Le candidat qui dépose un dossier doit être âgé de 18 ans le 31 décembre 2025.",
         "Être âgé de 18 ans au 31 décembre 2025.",
         "Le 14 octobre 2025, une réunion du personnel.",
         "Étape 2, page 3, article 4.",

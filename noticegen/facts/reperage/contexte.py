@@ -38,8 +38,8 @@ def is_followed_as_length(texte: TextePlie, fin: int) -> bool:
 
 
 def announces_hour(texte: TextePlie, debut: int) -> bool:
-    """« à », « avant », a bracket, a dash: what follows is an hour of the day."""
-    return _last_words(texte, debut)[0] in _HEURE or texte.plie[max(0, debut - 2) : debut].strip()[-1:] in tuple("(|,-")
+    """« à », « avant », a dash: what follows is an hour of the day."""
+    return _last_words(texte, debut)[0] in _HEURE or texte.plie[max(0, debut - 2) : debut].strip()[-1:] == "-"
 
 
 def announces_day(texte: TextePlie, debut: int) -> bool:

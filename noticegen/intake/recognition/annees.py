@@ -34,14 +34,15 @@ class Calendrier:
         if whole or not valeur.startswith("--"):
             return whole
         years = sorted({repere.jour.year for repere in self.reperes} | ({self.session - 1, self.session} if self.session else set()))
-        candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self._expected(found.jour)]
+        candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self.expects(found.jour)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         if evenement and self.session:
             return max(candidates)
         return min(candidates, key=lambda found: self._distance(found.jour, passage)) if self.reperes else None
 
-    def _expected(self, jour: date) -> bool:
+    def expects(self, jour: date) -> bool:
+        """Whether a day is one of the session's, as far as that is known."""
         return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
 
     def _distance(self, jour: date, passage: int) -> tuple[int, int]:

@@ -132,7 +132,16 @@ def _completes(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> b
     ends = {*groupe.champs, *(borne.champ for borne in bornes)} in ({"ouverture", "cloture"}, {"du", "au"})
     if last.bloc.case and mention.passage.bloc.case:
         near = last.bloc.case.tableau == mention.passage.bloc.case.tableau
-    return near and pair and ends
+    return near and pair and ends and (_names_end(mention) or _in_one_sentence(groupe.mentions[-1][0], mention))
+
+
+def _names_end(mention: Mention) -> bool:
+    """Whether a mention is an end by its own words; « avant le » alone may limit something else than what was opened."""
+    return mention.bornes[0].champ not in ("avant", "jusquau") or mention.role == "inscription"
+
+
+def _in_one_sentence(before: Mention, mention: Mention) -> bool:
+    return before.passage is mention.passage and mention.passage.sentence(mention.debut)[0] <= before.debut
 
 
 def _contradicts(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:

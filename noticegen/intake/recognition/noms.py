@@ -27,6 +27,9 @@ _ETIQUETTE = re.compile(
     r"plus d['’]informations?|nous (?:contacter|écrire|appeler|joindre)|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
     re.IGNORECASE,
 )
+_MOYEN = re.compile(r"\b(?:adresse|messagerie|courriel|num[eé]ro)s?\b", re.IGNORECASE)
+"""What a label that names the means and not the service holds: « une seule adresse pour tous »."""
+
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(
     r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE
@@ -101,7 +104,8 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
         if not service and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
     label = label[: _QUEUE.search(label).start()]
-    if len(label) > _LONG or _ETIQUETTE.match(label) or _holds_facts(label):
+    label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
+    if len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
     return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,9 @@ _TITRE = 140
 
 _VUE = 700
 """Characters on each side of a place beyond which no sentence is read: recognition stays linear on any text."""
+
+_PHRASES_AVANT = 2
+"""Sentences before a place that are looked at one by one, before its whole paragraph."""
 
 _FAUX_TITRE = 7
 """The level of a paragraph that looks like a heading: under any heading, and several may stand over one text."""
@@ -30,8 +34,8 @@ _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
-    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces the list it
-    stands in; `titres` are the headings above it, nearest first.
+    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces it or the
+    list it stands in; `titres` are the headings above it, nearest first.
     """
 
     rang: int
@@ -44,6 +48,11 @@ class Passage:
     titres: tuple[str, ...] = ()
     titre: bool = False
     tete: int | None = None
+
+    @property
+    def annonce(self) -> str:
+        """What announces it, up to a colon: the sentence before a list, the label above a value."""
+        return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") else ""
 
     @property
     def texte(self) -> str:
@@ -114,6 +123,9 @@ class _Tableaux:
     def __init__(self, blocs: Sequence[Bloc]) -> None:
         self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
         self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
+        self._largeurs: Counter[int] = Counter()
+        for table, _row, column in self._cases:
+            self._largeurs[table] = max(self._largeurs[table], column + 1)
 
     def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
         """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
@@ -121,8 +133,13 @@ class _Tableaux:
             return "", "", None
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
         head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
-        label = next((found for rank in range(column) if (found := self._cases.get((table, row, rank))) and _is_label(found)), None)
+        label = self._label(table, row, range(column)) or self._label(table, row, range(column + 1, self._largeurs[table]))
         return head.texte if head else "", label.texte if label and row else "", self._rangs[id(label)] if label and row else None
+
+    def _label(self, table: int, row: int, columns: range) -> Bloc | None:
+        """The first cell of a row, among those columns, that names things."""
+        cells = (self._cases.get((table, row, rank)) for rank in columns)
+        return next((cell for cell in cells if cell is not None and _is_label(cell)), None)
 
 
 def _is_label(bloc: Bloc) -> bool:
@@ -130,8 +147,8 @@ def _is_label(bloc: Bloc) -> bool:
     return not any(found.genre in (*_DATES, "telephone", "courriel", "montant") for found in scan(bloc.texte))
 
 
-def clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
-    """The texts that may say what stands at a place, nearest first, folded, each with how a reason names it."""
+def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
+    """The texts that say what stands at a place, nearest first, folded, each with how a reason names it."""
     start, end = passage.sentence(debut)
     left, right = passage.around(debut, fin)
     yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
@@ -140,8 +157,17 @@ def clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]
     for text, reason in ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne")):
         if text:
             yield fold(text), reason
+
+
+def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
+    """The texts around that may say it where no nearer one does."""
+    start, _ = passage.sentence(debut)
+    for _ in range(_PHRASES_AVANT):
+        if start > 0:
+            end, (start, _stop) = start, passage.sentence(start - 1)
+            yield passage.plie[start:end], "dans la phrase d’avant"
     yield passage.plie[max(0, debut - _VUE) : fin + _VUE], "dans le paragraphe"
-    if passage.bloc.genre == "li" or passage.bloc.case:
-        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce la liste"
+    if passage.bloc.genre == "li" or passage.bloc.case or passage.annonce:
+        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce"
     for titre in passage.titres:
         yield fold(titre), "dans le titre"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, says_fax
 from noticegen.intake.recognition.passages import Passage
@@ -60,7 +61,7 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
-            current.add(Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut])))
+            current.add(Contact(line.passage, found, found.genre == "telephone" and _is_fax(line, start, found)))
             start = found.fin
         above = [*above[-_AU_DESSUS:], line]
     return services
@@ -74,6 +75,12 @@ def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
             contacts = tuple(found for found in passage.trouvailles if found.genre in CONTACTS and start <= found.debut < end)
             yield _Ligne(passage, start, end, contacts)
             start = end + 1
+
+
+def _is_fax(line: _Ligne, start: int, found: Trouvaille) -> bool:
+    """Whether the words before a number, or the head of its column, say that a fax answers it."""
+    before = line.passage.plie[start : found.debut]
+    return says_fax(before) or (line.passage.bloc.case is not None and not before.strip() and says_fax(fold(line.passage.colonne)))
 
 
 def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passages: Sequence[Passage]) -> Nom | None:

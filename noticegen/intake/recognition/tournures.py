@@ -6,39 +6,56 @@ from typing import Literal
 
 Sens = Literal["ouverture", "cloture", "avant", "jusquau", ""]
 
-_LE = r"(?:le |les |du |au |est |sera |fixee? |au )*"
-_LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?|\()?{_LE}$"
+_FIXE = r"(?:(?:a ete|etait|est|sera|sont|seront|reste|demeure|fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|avancee?s?|maintenue?s?) )*"
+_LE = rf"(?:le |les |{_FIXE}(?:le |les |du |au |a la date du ))*"
+_LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?| ?\()?{_LE}$"
+"""What joins « clôture », « date limite » and the like to their date."""
+
+_CLORE = r"clo(?:s|t|r|tur)\w*|ferm\w+|termin(?:e|es|ee|ees|ent|er|era|eront)|acheve\w*|expir\w+|cess(?:e|ent|er|era|eront)|(?:prend|prenn)\w* fin"
+_OUVRIR = r"ouv(?:r|ert)\w*|debut\w*|commenc\w+|demarr\w+"
+_LIMITE = (
+    r"(?:dates?|jours?|delais?|termes?|heures?) (?:limites?|butoirs?|ultimes?|final(?:e|es)?)|dernier(?:e|s|es)? (?:jour|delai|date|terme)s?"
+    r"|(?<!dans la )limites?|echeances?|(?:delai|terme) de rigueur|clos(?:es?)? au"
+)
 
 _AVANT: tuple[tuple[Sens, str], ...] = (
     ("jusquau", r"jusqu'(?:au|a la date du|a)(?: le)? ?$"),
-    ("jusquau", r"(?:au plus tard|dernier delai|delai de rigueur|terme de rigueur|dernier jour)(?: ?:| avant)? ?(?:le |au )?$"),
+    ("jusquau", r"\bd'ici (?:le|au) $"),
+    ("jusquau", r"(?:au plus tard|dernier delai|delai de rigueur|terme de rigueur)(?: ?:| avant)? ?(?:le |au |les )?$"),
     ("avant", r"(?:avant|anterieurement) (?:le |au |la date du )?$"),
-    ("ouverture", r"(?:a partir|a compter|a dater) (?:du|de) ?$"),
-    ("ouverture", r"\bdes le $"),
-    ("jusquau", rf"(?:dates? limites?|limites?|echeance|clos(?:es?)? au)\b[^.;]{{0,110}}?{_LIEN}"),
-    ("cloture", rf"(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
-    (
-        "cloture",
-        r"(?:\bclos(?:e|es)?|ferme(?:e|s|es|nt|ra|ront)?|cloture(?:e|es|nt|ra|ront)?|termine(?:nt|ra|ront|e)?|prend(?:ra|ront)? fin|prennent fin|acheve(?:nt|ra|ront)?)\b[^.;:]{0,40} le $",
-    ),
-    ("ouverture", rf"(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
-    (
-        "ouverture",
-        r"(?:ouvr(?:e|ent|ira|iront|iront)|ouvert(?:e|s|es)?|debut(?:e|ent|era|eront)|commence(?:nt|ra|ront)?)\b[^.;:]{0,50} le $",
-    ),
+    ("ouverture", r"(?:a partir|a compter|a dater) (?:du|de)(?: le)? ?$"),
+    ("ouverture", r"\bdes (?:le )?$"),
+    ("jusquau", rf"\b(?:{_LIMITE})\b[^.;]{{0,110}}?{_LIEN}"),
+    ("cloture", rf"\b(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
+    ("cloture", rf"\b(?:{_CLORE})\b[^.;:]{{0,40}} le $"),
+    ("ouverture", rf"\b(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
+    ("ouverture", rf"\b(?:{_OUVRIR})\b[^.;:]{{0,50}} le $"),
     ("jusquau", r"\bpour le $"),
 )
 _AVANT_LU = tuple((sens, re.compile(pattern)) for sens, pattern in _AVANT)
-_APRES = re.compile(r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite)")
+_PASSE = re.compile(
+    r"\b(?:apres|au[ -]dela d[eu]|passee?s?|depassee?|(?:posterieure?s?(?:ment)?|ulterieure?s?(?:ment)?) (?:au|a)) ?(?:le |au |la date du )*$"
+)
+"""« Passé le 28 novembre » ends something only when the sentence refuses what comes later."""
+
+_REFUS = re.compile(
+    r"\baucune?\b|\bn[e']|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule"
+)
+_APRES = re.compile(
+    r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite|(?:le )?cachet de la poste)"
+)
 _AVANT_HEURE = re.compile(r"^[ ,(]*(?:a|et|et impérativement|imperativement)? ?avant $")
 _JUSQUA_HEURE = re.compile(r"^[ ,(]*(?:et )?(?:jusqu'a|au plus tard a|a|,) ?$")
 _CACHET = re.compile(r"cachet(?:s)? de la poste|date d'envoi faisant foi|cachet postal")
-_PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel")
+_PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel|previsible")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("avant", re.compile(r"\bavant le\b")),
-    ("jusquau", re.compile(r"date limite|limite|au plus tard|dernier delai|jusqu'au|echeance")),
+    ("jusquau", re.compile(rf"\b(?:{_LIMITE})\b|au plus tard|jusqu'au")),
     ("cloture", re.compile(r"^(?:au|fin)$|cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
     ("ouverture", re.compile(r"^du$|ouverture|debut|a partir|\bouvert|\bouvr")),
+)
+_INTERRUPTION = re.compile(
+    r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le )?$"
 )
 
 
@@ -51,13 +68,16 @@ class Tournure:
     debut: int = 0
 
 
-def read_tournure(avant: str, apres: str) -> Tournure:
-    """The turn of phrase around a date, from the folded words before and after it."""
+def read_tournure(avant: str, apres: str, phrase: str = "") -> Tournure:
+    """The turn of phrase around a date, from the folded words before and after it, and its whole sentence."""
     for sens, pattern in _AVANT_LU:
         found = pattern.search(avant)
         if found:
             included = sens == "avant" and _APRES.match(apres) and "inclus" in _APRES.match(apres)[0]
             return Tournure("jusquau" if included else sens, " ".join(found[0].split()), len(avant) - found.start())
+    passed = _PASSE.search(avant)
+    if passed and _REFUS.search(phrase):
+        return Tournure("jusquau", " ".join(passed[0].split()), len(avant) - passed.start())
     after = _APRES.match(apres)
     return Tournure("jusquau", after[0].strip(" ,(-")) if after else Tournure("", "")
 
@@ -73,6 +93,16 @@ def joins_hour(between: str) -> Sens | None:
     if _AVANT_HEURE.match(between):
         return "avant"
     return "jusquau" if _JUSQUA_HEURE.match(between) else None
+
+
+def says_after(avant: str) -> bool:
+    """Whether the words before a date say that something is done later than it."""
+    return bool(_PASSE.search(avant))
+
+
+def says_interrupted(avant: str) -> bool:
+    """Whether the words before a period say that it is one during which something is shut."""
+    return bool(_INTERRUPTION.search(avant)) and "ouv" not in avant
 
 
 def says_cachet(plie: str) -> bool:

@@ -102,6 +102,16 @@ def test_headers_footers_and_page_numbers_are_apart() -> None:
     assert str(found[2].lieu) == "note.pdf:p2"
 
 
+def test_a_number_at_the_head_of_a_page_is_its_own_or_a_word() -> None:
+    found = blocs(show([(60, 700, LARGE)]), show([(300, 810, "29"), (60, 700, LARGE), (300, 30, "2")]))
+    assert [(bloc.zone, bloc.texte) for bloc in found if len(bloc.texte) < 3] == [("corps", "29"), ("pied", "2")]
+
+
+def test_numbered_items_hang_too() -> None:
+    content = show([(60, 700, LARGE), (78, 680, f"1. {LARGE[:-12]}"), (92, 666, "et sa suite."), (78, 652, "2. Un autre.")])
+    assert [bloc.texte[-12:] for bloc in blocs(content)[1:]] == ["et sa suite.", "2. Un autre."]
+
+
 def test_a_paragraph_goes_on_over_the_page() -> None:
     found = blocs(show([(60, 700, LARGE), (60, 100, LARGE)]), show([(60, 780, "et finit ici.")]))
     assert found[-1].texte.endswith("texte entier et finit ici.")
