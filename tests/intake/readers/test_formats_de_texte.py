@@ -122,3 +122,8 @@ def test_plain_text_in_its_encodings(data: bytes, expected: list[str]) -> None:
 def test_a_private_character_never_enters() -> None:
     (bloc,) = blocs("un \U000f0000 deux")
     assert bloc.texte == "un \N{REPLACEMENT CHARACTER} deux"
+
+
+def test_letters_are_whole_however_they_were_written() -> None:
+    (bloc,) = blocs("con\ufb01rme\u0301 au bureau")
+    assert bloc.texte == "confirmé au bureau"

@@ -4,7 +4,7 @@ import pytest
 
 from noticegen.intake.reading import read_document
 from noticegen.prose.document import Bloc
-from tests.intake.fichiers import pdf, seed, show
+from tests.intake.fichiers import marked, pdf, seed, show
 
 
 def blocs(*pages: bytes, links: tuple[tuple[str, str], ...] = ()) -> tuple[Bloc, ...]:
@@ -148,3 +148,27 @@ def test_a_tagged_file_is_read_by_its_structure() -> None:
 def test_a_text_drawn_twice_for_boldness_is_read_once() -> None:
     content = show([(60, 700, "Attention"), (60.3, 700, "Attention")])
     assert [bloc.texte for bloc in blocs(content)] == ["Attention"]
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        ("<</S/P/Pg 5 0 R/K[0 1]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/P/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/NonStruct/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/NonStruct/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/Link/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/NonStruct/Pg 5 0 R/K[<</S/H2/K[<</S/NonStruct/K[0]>>]>><</S/P/K[1]>>]>>", [("h2", "Publié le"), ("p", "3 mars")]),
+    ],
+)
+def test_neutral_elements_of_browsers_run_on_in_their_block(tree: str, expected: list[tuple[str, str]]) -> None:
+    content = marked((60, 700, "Publié le"), (112, 700, "3 mars"))
+    found = read_document(pdf([content], tree=tree), "note.pdf").blocs
+    assert [(bloc.genre, bloc.texte) for bloc in found] == expected
+
+
+def test_the_head_of_a_table_drawn_again_on_each_page_is_read_once() -> None:
+    pages = [marked((60, 700, "Examen"), (60, 680, "CAP")), marked((60, 800, "Examen"), (60, 780, "BTS"))]
+    head, *rows = "<</S/TH/K[{0[0]}{1[0]}]>>", "<</S/TD/K[{0[1]}]>>", "<</S/TD/K[{1[1]}]>>"
+    places = [[f"<</Type/MCR/Pg {page} 0 R/MCID {mark}>>" for mark in (0, 1)] for page in (5, 7)]
+    tree = "".join(f"<</S/TR/K[{cell.format(*places)}]>>" for cell in (head, *rows))
+    found = read_document(pdf(pages, tree=f"<</S/Table/K[{tree}]>>"), "note.pdf").blocs
+    assert [(bloc.genre, bloc.texte) for bloc in found] == [("th", "Examen"), ("td", "CAP"), ("td", "BTS")]
