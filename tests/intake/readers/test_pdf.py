@@ -107,6 +107,25 @@ def test_a_number_at_the_head_of_a_page_is_its_own_or_a_word() -> None:
     assert [(bloc.zone, bloc.texte) for bloc in found if len(bloc.texte) < 3] == [("corps", "29"), ("pied", "2")]
 
 
+@pytest.mark.parametrize(
+    ("heads", "below", "apart"),
+    [
+        (("Rectorat", "Rectorat"), 740, ["Rectorat"]),
+        (("Rectorat|Page 4", "Rectorat|Page 5"), 740, ["Rectorat", "Page 4", "Page 5"]),
+        (("Rectorat\n14", "Rectorat\n15"), 740, ["Rectorat", "14", "15"]),
+        (("Voie 1\nbois", "Voie 2\nbois"), 740, []),
+        (("Examen|Dates", "Examen|Dates"), 784, []),
+    ],
+)
+def test_only_what_pages_repeat_from_their_edge_is_apart(heads: tuple[str, str], below: float, apart: list[str]) -> None:
+    pages = []
+    for rank, head in enumerate(heads):
+        lines = [line.split("|") for line in head.split("\n")]
+        places = [(60 + 300 * column, 800 - 14 * row, text) for row, texts in enumerate(lines) for column, text in enumerate(texts)]
+        pages.append(show([*places, (60, below, f"Texte {rank}")]))
+    assert [bloc.texte for bloc in blocs(*pages) if bloc.zone == "entete"] == apart
+
+
 def test_numbered_items_hang_too() -> None:
     content = show([(60, 700, LARGE), (78, 680, f"1. {LARGE[:-12]}"), (92, 666, "et sa suite."), (78, 652, "2. Un autre.")])
     assert [bloc.texte[-12:] for bloc in blocs(content)[1:]] == ["et sa suite.", "2. Un autre."]
@@ -128,6 +147,29 @@ def test_cells_stand_side_by_side() -> None:
     assert [(bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in found if bloc.case] == [
         (text, rank, column) for rank, row in enumerate(rows) for column, text in enumerate(row)
     ]
+
+
+def table(*rows: tuple[str, ...], y: float = 700) -> list[tuple[float, float, str]]:
+    """Rows of three cells, an empty text for none."""
+    return [(x, y - 20 * rank, text) for rank, row in enumerate(rows) for x, text in zip((60, 200, 340), row, strict=True) if text]
+
+
+HEAD = ("Examen", "Inscriptions", "Bureau")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ([("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
+        ([HEAD, ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au", "Bureau des"]),
+        ([HEAD, ("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
+    ],
+)  # fmt: skip
+def test_a_row_that_the_page_cuts_is_whole(second: list[tuple[str, str, str]], expected: list[str]) -> None:
+    first = table(HEAD, ("CAP", "du 6 octobre au", "Bureau des"), y=140)
+    found = [bloc for bloc in blocs(show(first), show(table(*second, y=780))) if bloc.case]
+    assert [bloc.texte for bloc in found if bloc.case.rangee == 1] == ["CAP", *expected]
+    assert [bloc.texte for bloc in found if bloc.case.rangee == 2] == ["BTS", "14 novembre 2025", "Bureau 3"]
 
 
 def test_words_without_space_characters_are_told_apart() -> None:
