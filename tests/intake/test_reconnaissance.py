@@ -72,6 +72,8 @@ SESSION = "Session 2026\n\n"
         ("Bureau des examens, code spécialité 25010", "codes.codes.Bureau des examens", "25010"),
         ("Si vous étiez candidat à la session 2025, gardez votre compte.", "session.precedente", "2025"),
         ("Si vous étiez candidat à la session 2023, gardez votre compte.", "session.precedente", "2023"),
+        ("Candidat ajourné en 2025 : reprenez votre numéro.", "session.precedente", "2025"),
+        ("Les inscrits de juin 2025 gardent leur numéro.", "session.precedente", "2025"),
         ("Contact : bureau des examens, 03 99 00 11 22", "poles.examens.telephones", "+33399001122"),
         ("Fax : 03 99 00 11 23", "poles.contact.telecopies", "+33399001123"),
         ("| Site | Tél. | Fax |\n| --- | --- | --- |\n| Nord | 03 99 00 11 22 | 03 99 00 11 23 |", "poles.nord.telecopies", "+33399001123"),
@@ -85,6 +87,7 @@ SESSION = "Session 2026\n\n"
         ("www.ac-exemple.fr / rubrique Examens", "portails.academie.chemin", "Examens"),
         ("Écrire à dec@ac-exemple.fr", "academie.domaines", "ac-exemple.fr"),
         ("Arrêté du 3 avril 2024", "references", "Arrêté du 3 avril 2024"),
+        ("Décret 2024-215 du 3 avril 2024", "references", "Décret 2024-215 du 3 avril 2024"),
     ],
 )
 def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, valeur: str) -> None:
@@ -97,6 +100,16 @@ def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, vale
         ("Inscriptions\n\nOuverture :\n\n6 octobre 2025\n\nFermeture :\n\n24 octobre 2025", "echeances.inscription.cloture", "2025-10-24"),
         ("| Date | Étape |\n| --- | --- |\n| 24 octobre 2025 | Clôture du registre |", "echeances.inscription.cloture", "2025-10-24"),
         ("| Voie | Date de remise |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+        (
+            "Le registre des épreuves est ouvert :\n\nÉpreuves anticipées : du 6 au 24 octobre 2025\n\nÉpreuves terminales : du 3 au 14 novembre 2025",
+            "echeances.inscription-terminales.cloture",
+            "2025-11-14",
+        ),
+        (
+            "## I - Préinscription\n\nDu 6 octobre 2025 à 9h au 24 octobre 2025 à 17h\n\n## II - Dossier\n\nÀ la clôture des inscriptions le 24 octobre 2025",
+            "echeances.inscription.cloture",
+            "2025-10-24T17:00",
+        ),
         ("# Dossiers\n\n| Voie | Date |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
     ],
 )
@@ -109,6 +122,7 @@ def test_what_stands_around_says_what_a_date_is_for(texte: str, chemin: str, val
     [
         "Après le 24 octobre 2025, une confirmation vous est adressée.",
         "Le candidat qui dépose un dossier doit être âgé de 18 ans le 31 décembre 2025.",
+        "Diplôme obtenu en juin 2025.",
         "Être âgé de 18 ans au 31 décembre 2025.",
         "Le 14 octobre 2025, une réunion du personnel.",
         "Étape 2, page 3, article 4.",
@@ -116,7 +130,7 @@ def test_what_stands_around_says_what_a_date_is_for(texte: str, chemin: str, val
     ],
 )
 def test_what_commits_to_nothing_is_bound_to_nothing(phrase: str) -> None:
-    assert not [path for path in read(SESSION + phrase) if path.startswith(("echeances.", "tarifs.", "poles."))]
+    assert not [path for path in read(SESSION + phrase) if path.startswith(("echeances.", "tarifs.", "poles.", "session.precedente"))]
 
 
 def test_a_repetition_that_disagrees_keeps_both_values_under_one_path() -> None:

@@ -11,7 +11,7 @@ from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
 from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
-from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, FERMETURE, MISE_A_JOUR, find_role
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, FERMETURE, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
     read_label,
@@ -130,6 +130,9 @@ def _role(datee: _Datee, sens: str) -> tuple[str, str]:
     """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
     if datee.date.genre == "periode" and says_interrupted(datee.avant):
         return FERMETURE, "ce qui est fermé pendant cette période"
+    announced, word = role_of(fold(datee.passage.annonce))
+    if announced == "inscription" and read_label(fold(datee.passage.annonce)) and datee.date.genre == "periode":
+        return announced, f"« {word} » dans la phrase qui annonce"
     clauses = [*datee.proches, *datee.lointains]
     awaited = find_role(clauses, EVENEMENTS) if sens in ("avant", "jusquau") else ("", "")
     return awaited if awaited[0] else find_role(clauses)

@@ -107,12 +107,13 @@ def _may_meet(groupe: Groupe, mention: Mention, label: Libelle | None) -> bool:
         return label.cle == groupe.libelle.cle
     if label is None and groupe.libelle is None:
         heading = find_heading(mention.passage)
-        return heading is None or groupe.titre is None or heading.cle == groupe.titre.cle or _values(mention) <= set(groupe.champs.values())
+        return heading is None or groupe.titre is None or heading.cle == groupe.titre.cle or _prints(groupe, mention)
     return True
 
 
-def _values(mention: Mention) -> set[Moment]:
-    return {borne.moment for borne in mention.bornes}
+def _prints(groupe: Groupe, mention: Mention) -> bool:
+    """Whether every date of a mention is one of the group's, with its hour or without."""
+    return all(any(_same(known, borne.moment) for known in groupe.champs.values()) for borne in mention.bornes)
 
 
 def _repeats(groupe: Groupe, _mention: Mention, bornes: tuple[Borne, ...]) -> bool:

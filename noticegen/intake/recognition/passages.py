@@ -35,7 +35,7 @@ class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
     `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces it or the
-    list it stands in; `titres` are the headings above it, nearest first.
+    list it stands in (`suit`: just before it); `titres` are the headings above it, nearest first.
     """
 
     rang: int
@@ -48,11 +48,12 @@ class Passage:
     titres: tuple[str, ...] = ()
     titre: bool = False
     tete: int | None = None
+    suit: bool = False
 
     @property
     def annonce(self) -> str:
-        """What announces it, up to a colon: the sentence before a list, the label above a value."""
-        return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") else ""
+        """What announces it, up to a colon: the sentence before a list, the label above a value, the sentence above short lines."""
+        return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") and (self.suit or _is_entry(self.bloc)) else ""
 
     @property
     def texte(self) -> str:
@@ -89,7 +90,7 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
     tables = _Tableaux(document.blocs)
     passages: list[Passage] = []
     titres: list[tuple[int, str]] = []
-    intro = ""
+    intro, last = "", None
     for rang, bloc in enumerate(document.blocs):
         finds = scan(bloc.texte)
         niveau = _heading_level(bloc)
@@ -97,11 +98,12 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
             titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
         colonne, ligne, tete = tables.heads(bloc)
         above = tuple(texte for _, texte in reversed(titres))
-        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete))
+        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete, intro == last))
         if niveau:
             titres.append((niveau, bloc.texte))
-        if bloc.genre != "li" and bloc.case is None:
+        if bloc.genre != "li" and bloc.case is None and not (intro.rstrip().endswith(":") and not niveau and _is_entry(bloc)):
             intro = bloc.texte
+        last = bloc.texte
     return tuple(passages)
 
 
@@ -115,6 +117,11 @@ def _heading_level(bloc: Bloc) -> int:
     letters = [char for char in bloc.texte if char.isalpha()]
     capital = len(letters) > 3 and all(char.isupper() for char in letters)
     return _FAUX_TITRE if bold or capital else 0
+
+
+def _is_entry(bloc: Bloc) -> bool:
+    """Whether a paragraph is one of the short lines that a sentence announces, as an item of a list is."""
+    return bloc.genre == "li" or (len(bloc.texte) < _TITRE and bloc.texte.rstrip()[-1:] not in ".:;!?")
 
 
 class _Tableaux:

@@ -95,7 +95,7 @@ def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passa
 
 
 def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
-    """The nearest line above that names a service; a table is never left for it."""
+    """The nearest line above that names a service, up to the heading; a table is never left for it."""
     for other in reversed(above):
         if (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
             return None
@@ -106,6 +106,8 @@ def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
             return named
         if other.contacts and (found := name_in(other.passage, other.debut, end)):
             return found
+        if other.passage.titre and other.passage is not line.passage:
+            return None
     return None
 
 
