@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, apply_configuration
-from pypdf.errors import LimitReachedError, PyPdfError
+from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
@@ -28,7 +28,7 @@ _LIMITES = {
     "maximum_declared_stream_length": MAX_FLUX * 2,
     "stream_decoding_work_maximum_length": MAX_FLUX * 2,
     "stream_parsing_work_maximum_count": MAX_OPERATIONS,
-    "page_tree_maximum_entries": MAX_PAGES * 10,
+    "page_tree_maximum_entries": MAX_PAGES * 100,
     "page_tree_maximum_page_entries": MAX_PAGES * 100,
     "jbig2dec_binary": None,
 }
@@ -44,6 +44,8 @@ def read(data: bytes, name: str) -> Document:
             limits = f"{print_number(MAX_FLUX)} octets par flux décompressé, {print_number(MAX_OPERATIONS)} opérations de dessin"
             message = f"ce PDF dépasse les limites de lecture ({limits})"
             raise refuse(name, message, "une note aux candidats", "n’envoyez que la note, sans ses annexes") from error
+        except DependencyError as error:
+            raise _ciphered(name) from error
         except PyPdfError as error:
             raise damaged(name) from error
 
@@ -60,6 +62,12 @@ def _read(reader: PdfReader, name: str) -> Document:
     title = information.get("/Title")
     kept = {key: str(value) for key, value in metadonnees.items() if isinstance(value, str) and value}
     return build_document(name, blocs, str(title) if isinstance(title, str) else "", kept)
+
+
+def _ciphered(name: str) -> Fautes:
+    """The fault of a file in AES: pypdf deciphers it with a library that is not ours, its password blank or not."""
+    remede = "ouvrez-le et imprimez-le dans un nouveau PDF (« Imprimer », puis « Enregistrer au format PDF »), ou demandez le fichier Word"
+    return refuse(name, "ce PDF est chiffré (AES) : il ne peut pas être lu, même s’il s’ouvre sans mot de passe", "un PDF sans protection", remede)
 
 
 def _opens(reader: PdfReader) -> bool:
