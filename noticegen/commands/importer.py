@@ -11,16 +11,15 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.reprise import confirm_as_read
+from noticegen.commands.reprise import blocking, confirm_as_read
 from noticegen.commands.sources.contenus import read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.saisie.cles import SESSION, SLUG
-from noticegen.intake.proof.preuve import Preuve, prove
 from noticegen.intake.recognition.reconnaissance import recognise
-from noticegen.intake.writing.importation import write_import
+from noticegen.intake.writing.importation import Importation, write_import
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.review.constat import Constat
 
@@ -33,7 +32,9 @@ from noticegen.review.constat import Constat
 @click.option(
     "--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf."
 )
-@click.option("--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas.")
+@click.option(
+    "--accept", "accepte", is_flag=True, help="Écrire même si des mots ne reviennent pas, ou si la notice ne peut pas être construite."
+)
 @click.option(
     "--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu."
 )
@@ -44,8 +45,9 @@ def importer(
 ) -> None:
     """Faire d’un document reçu (PDF, Word, OpenDocument, HTML, Markdown, texte) les faits et le texte d’une notice.
 
-    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, rien n’est
-    écrit dans le projet sans --accept, et le code de sortie est 1.
+    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent, et ce qui ne revient pas sous la même forme
+    (un titre, une rangée de tableau), sont affichés. S’il en manque, ou si une erreur empêche de construire la notice, rien n’est
+    écrit sans --accept, et le code de sortie est 1. Une date qui n’engage à rien devient une constante, à relire.
 
     Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
 
@@ -58,15 +60,19 @@ def importer(
     projet = {} if dossier else {path: decode(content, path) for path, content in read_contenus(racine).items()}
     reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
-    preuve = prove(reconnaissance, importation.composition.edition)
+    edition = importation.composition.edition
+    erreurs = blocking(edition)
     fichiers, confirmes = importation.fichiers, ()
     if dossier:
-        fichiers, confirmes = confirm_as_read(fichiers, importation.composition.edition, document.name, date.today())
-    written = dossier is not None or accepte or preuve.entiere
+        fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
+    written = accepte or (importation.preuve.entiere and not erreurs)
     if written:
         write_files(dossier or racine, fichiers)
-    _print(preuve, forme, list(fichiers) if written else [], dossier, confirmes)
-    context.exit(0 if preuve.entiere or accepte else A_FAIRE)
+    if forme == "json":
+        click.echo(json.dumps(importation.preuve.to_json(), ensure_ascii=False, indent=2))
+    else:
+        _print(importation, erreurs, confirmes, list(fichiers) if written else [], dossier)
+    context.exit(0 if written else A_FAIRE)
 
 
 def _check_names(notice: str, session: str, dossier: Path | None) -> None:
@@ -87,12 +93,16 @@ def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition 
     return known.edition(ids[-1]) if ids else None
 
 
-def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None, confirmes: tuple[Constat, ...]) -> None:
-    if forme == "json":
-        click.echo(json.dumps(preuve.to_json(), ensure_ascii=False, indent=2))
-        return
-    click.echo(describe(preuve), nl=False)
+def _print(
+    importation: Importation, erreurs: tuple[Constat, ...], confirmes: tuple[Constat, ...], fichiers: list[str], dossier: Path | None
+) -> None:
+    click.echo(describe(importation.preuve), nl=False)
+    for constante in importation.constantes:
+        texte = " ".join(constante.vu.texte.split())
+        click.echo(f"Constante, à relire : « {texte} » ({constante.vu.lieu}) devient {constante.chemin}.")
     for constat in confirmes:
         click.echo(f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}")
+    for constat in erreurs:
+        click.echo(f"Empêche de construire la notice : {constat.regle}. {constat.message}")
     where = f" dans {dossier}" if dossier else ""
     click.echo(f"Écrit{where} : {', '.join(fichiers)}." if fichiers else "Rien n’a été écrit ; pour écrire quand même : --accept.")

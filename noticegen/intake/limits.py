@@ -39,7 +39,7 @@ MAX_FLUX = 20_000_000
 MAX_BLOCS = 10_000
 """Paragraphs, items and cells of one document."""
 
-MAX_CARACTERES = 400_000
+MAX_CARACTERES = 250_000
 """Characters of text of one document: recognition and proof compare them word by word."""
 
 MAX_REPETITIONS = 10_000_000

@@ -78,6 +78,7 @@ def test_the_report_has_its_form() -> None:
             {"type": "date", "valeur": "--05-14", "texte": "14 mai", "lieu": "note.md:9", "fait": None},
         ],
         "nonlies": [{"type": "date", "valeur": "--05-14", "texte": "14 mai", "lieu": "note.md:9", "fait": None}],
+        "structure": [],
     }  # fmt: skip
 
 

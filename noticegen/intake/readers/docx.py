@@ -39,7 +39,9 @@ def read(data: bytes, name: str) -> Document:
             parse_part(archive, part, name)
     if lost := missing_part(archive, "word/_rels/document.xml.rels", name):
         message = f"il manque une partie à ce document Word : « {lost} »"
-        raise refuse(name, message, "un document enregistré par Word ou LibreOffice", "ouvrez-le dans Word, et enregistrez-le de nouveau en .docx")
+        raise refuse(
+            name, message, "un document enregistré par Word ou LibreOffice", "ouvrez-le dans Word, et enregistrez-le de nouveau en .docx"
+        )
     with guarded(name):
         return _read_package(docx.Document(BytesIO(data)), name)
 

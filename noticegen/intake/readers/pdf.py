@@ -67,7 +67,9 @@ def _read(reader: PdfReader, name: str) -> Document:
 def _ciphered(name: str) -> Fautes:
     """The fault of a file in AES: pypdf deciphers it with a library that is not ours, its password blank or not."""
     remede = "ouvrez-le et imprimez-le dans un nouveau PDF (« Imprimer », puis « Enregistrer au format PDF »), ou demandez le fichier Word"
-    return refuse(name, "ce PDF est chiffré (AES) : il ne peut pas être lu, même s’il s’ouvre sans mot de passe", "un PDF sans protection", remede)
+    return refuse(
+        name, "ce PDF est chiffré (AES) : il ne peut pas être lu, même s’il s’ouvre sans mot de passe", "un PDF sans protection", remede
+    )
 
 
 def _opens(reader: PdfReader) -> bool:
