@@ -11,12 +11,13 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.reprise import blocking, confirm_as_read
+from noticegen.commands.reprise import blocking, confirm_as_read, other_session
 from noticegen.commands.sources.contenus import read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
+from noticegen.facts.registre import FICHIER
 from noticegen.facts.saisie.cles import SESSION, SLUG
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.importation import Importation, write_import
@@ -57,11 +58,11 @@ def importer(
       python build.py import note.pdf --notice bts --session 2026 --output essai
     """
     _check_names(notice, session, dossier)
-    projet = {} if dossier else {path: decode(content, path) for path, content in read_contenus(racine).items()}
+    projet = {} if dossier else _read_texts(racine)
     reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
     edition = importation.composition.edition
-    erreurs = blocking(edition)
+    erreurs = (*other_session(reconnaissance.edition, session), *(f"{constat.regle}. {constat.message}" for constat in blocking(edition)))
     fichiers, confirmes = importation.fichiers, ()
     if dossier:
         fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
@@ -84,6 +85,13 @@ def _check_names(notice: str, session: str, dossier: Path | None) -> None:
         raise Echec(f"{dossier} existe déjà et n’est pas vide ; choisissez un dossier neuf.", MAUVAIS_USAGE)
 
 
+def _read_texts(racine: Path) -> dict[str, str]:
+    """The sources of the project; sessions.yaml with its own line ends, since it is added to and not written anew."""
+    contents = read_contenus(racine)
+    texts = {path: decode(content, path) for path, content in contents.items()}
+    return texts | ({FICHIER: contents[FICHIER].decode("utf-8")} if FICHIER in texts else {})
+
+
 def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition | None:
     """The notice's newest édition in the project, whose paths the document's facts take; None for a new notice."""
     if not projet:
@@ -94,7 +102,7 @@ def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition 
 
 
 def _print(
-    importation: Importation, erreurs: tuple[Constat, ...], confirmes: tuple[Constat, ...], fichiers: list[str], dossier: Path | None
+    importation: Importation, erreurs: tuple[str, ...], confirmes: tuple[Constat, ...], fichiers: list[str], dossier: Path | None
 ) -> None:
     click.echo(describe(importation.preuve), nl=False)
     for constante in importation.constantes:
@@ -102,7 +110,7 @@ def _print(
         click.echo(f"Constante, à relire : « {texte} » ({constante.vu.lieu}) devient {constante.chemin}.")
     for constat in confirmes:
         click.echo(f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}")
-    for constat in erreurs:
-        click.echo(f"Empêche de construire la notice : {constat.regle}. {constat.message}")
+    for erreur in erreurs:
+        click.echo(f"Empêche de construire la notice : {erreur}")
     where = f" dans {dossier}" if dossier else ""
     click.echo(f"Écrit{where} : {', '.join(fichiers)}." if fichiers else "Rien n’a été écrit ; pour écrire quand même : --accept.")

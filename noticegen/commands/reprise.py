@@ -4,7 +4,8 @@ Only for a new project made of one document. What somebody should mend (an error
 when a document joins a project, where a person decides.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from noticegen.edition import Edition
@@ -15,6 +16,14 @@ from noticegen.review.comparison import compare
 from noticegen.review.constat import Constat
 
 PAR = "import"
+
+
+def other_session(read: Edition, session: str) -> Iterator[str]:
+    """What to say of a document that names another year than the session it is imported into: last year's file, most often."""
+    named = read.fiche.faits.get("session.libelle")
+    years = re.findall(r"\b20\d\d\b", str(named.valeur)) if named else []
+    if years and session[:4] not in years:
+        yield f"le document nomme la session {named.valeur} ({named.lieu}), et non {session[:4]}"
 
 
 def blocking(edition: Edition) -> tuple[Constat, ...]:

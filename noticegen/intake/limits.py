@@ -36,7 +36,7 @@ MAX_OPERATIONS = 150_000
 MAX_FLUX = 20_000_000
 """What one compressed stream of a PDF may unpack to (a page of text has some 20 kB)."""
 
-MAX_BLOCS = 10_000
+MAX_BLOCS = 6_000
 """Paragraphs, items and cells of one document."""
 
 MAX_CARACTERES = 250_000

@@ -21,6 +21,9 @@ _TYPES = ("date", "session", "heure")
 _MOTS = 3
 """How many words before a literal name its constant."""
 
+_VUE = 80
+"""Characters before a literal among which they are sought."""
+
 _BLOC = "constantes"
 
 
@@ -55,6 +58,7 @@ def name_literals(reconnaissance: Reconnaissance) -> tuple[Reconnaissance, tuple
 def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Constante]) -> Bloc:
     """The block with its literals marked, each at its first place that prints no fact."""
     masked = "".join(("\0" * len(suite.texte)) if suite.fait else suite.texte for suite in bloc.suites)
+    text = bloc.texte
     parts: list[Part] = []
     for vu in vus:
         start = masked.find(vu.texte)
@@ -62,7 +66,7 @@ def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Consta
             continue
         end = start + len(vu.texte)
         texte = " ".join(vu.texte.split())
-        chemin = _path(bloc.texte[:start], vu, texte, faits)
+        chemin = _path(text[max(0, start - _VUE) : start], vu, texte, faits)
         faits.setdefault(chemin, Fait(chemin, "texte", texte, (texte,), vu.lieu, "stable"))
         parts.append(Part(0, start, end, chemin, texte))
         found.append(Constante(chemin, vu))

@@ -24,6 +24,9 @@ from noticegen.prose.textes import DOSSIER, read_textes
 Essai = tuple[Mapping[str, str], Composition, Preuve]
 """Prose files tried, the édition that they make, its proof."""
 
+_NOMBRE = 6
+"""A text no longer than a year or a code may stand in any line; a longer one tells which fact a line is about."""
+
 _CHEMIN = re.compile(r"[a-z]+(?:\.[\w-]+)+")
 
 
@@ -87,7 +90,9 @@ def _in_document(faute: Faute, reconnaissance: Reconnaissance) -> Faute:
     """A fault of the facts, at the place of the document that states them: the file it was found in will not exist."""
     faits = reconnaissance.edition.fiche.faits
     named = [faits[path] for path in _CHEMIN.findall(faute.message) if path in faits]
-    typed = [fait for fait in faits.values() if any(" ".join(texte.split()) in faute.extrait for texte in fait.textes if texte.strip())]
+    typed = [
+        fait for fait in faits.values() if any(" ".join(texte.split()) in faute.extrait for texte in fait.textes if len(texte) > _NOMBRE)
+    ]
     fait = next(iter([*named, *typed]), None)
     return faute if fait is None else replace(faute, lieu=fait.lieu, extrait="")
 

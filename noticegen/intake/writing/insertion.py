@@ -101,10 +101,14 @@ def _differing(value: Donnee, known: Donnee) -> dict[str, Donnee]:
 
 
 def _with_session(lines: Sequence[str], sessions: yaml.MappingNode, block: Mapping[str, Donnee], session: str) -> list[str]:
-    """The lines with a new session after the last one that is not later."""
-    before = [pair for pair in sessions.value if year_of(pair[0].value) <= year_of(session)] or sessions.value[:1]
+    """The lines with a new session after the last one that is not later, or before them all."""
+    before = [pair for pair in sessions.value if year_of(pair[0].value) <= year_of(session)]
+    new = lines_of({session: block}, sessions.start_mark.column)
+    if not before:
+        at = sessions.value[0][0].start_mark.line
+        return [*lines[:at], *new, "", *lines[at:]]
     at = _last_line(before[-1][1], lines) + 1
-    return [*lines[:at], "", *lines_of({session: block}, sessions.start_mark.column), *lines[at:]]
+    return [*lines[:at], "", *new, *lines[at:]]
 
 
 def _with_notice(lines: Sequence[str], block: yaml.MappingNode, entree: Entree, notice: str, session: str) -> list[str]:
