@@ -48,6 +48,9 @@ MAX_REPETITIONS = 10_000_000
 A French text of 15,000 words, the longest notice, has some two million; one word three thousand times has nine.
 """
 
+MAX_SIGNES = 1_500
+"""Runs of one paragraph, and signs in it that Markdown must be told are text (`_`, `*`, `\\`…): its reading time grows with their square."""
+
 MAX_PROFONDEUR = 200
 """Elements inside one another; Word and browsers stay below 60."""
 

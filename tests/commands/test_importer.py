@@ -87,3 +87,38 @@ def test_a_folder_in_use_is_never_written_over(tmp_path: Path, note: Path, comma
     run = commande("import", note, "--notice", "bmb", "--session", "2027", "--output", tmp_path)
     assert run.exit_code == 2
     assert "n’est pas vide" in run.stderr
+
+
+def test_what_would_not_build_is_not_written(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE.replace("du 19 octobre 2026", "du mardi 19 octobre 2026"), encoding="utf-8")
+    wanted = ("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    run = commande(*wanted)
+    assert run.exit_code == 1
+    assert "Empêche de construire la notice : jour-de-semaine-faux" in run.stdout.replace("\u00a0", " ")
+    assert not (tmp_path / "neuf").exists()
+    assert commande(*wanted, "--accept").exit_code == 0
+    assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 1
+
+
+def test_a_document_of_another_session_is_not_written(valmont: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bmb", "--session", "2028", "--root", valmont)
+    assert run.exit_code == 1
+    assert "le document nomme la session juin 2027" in run.stdout.replace("\u00a0", " ")
+    assert not (valmont / "notices" / "bmb").exists()
+
+
+def test_a_literal_made_a_constant_is_printed_and_builds(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE + "\nIl faut être majeur au 31 décembre 2026.\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    assert "devient constantes.etre-majeur-au" in run.stdout.replace("\u00a0", " ")
+    assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 0
+
+
+def test_a_notice_already_there_is_told_at_its_line(valmont: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bts", "--session", "2026", "--root", valmont)
+    assert run.exit_code == 3
+    assert run.stderr.startswith("sessions.yaml:")
+    assert "--against bts-2026" in run.stderr

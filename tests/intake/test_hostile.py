@@ -88,7 +88,8 @@ REFUSES: list[tuple[str, Callable[[], bytes], str]] = [
     ("rangees.html", lambda: b"<table>" + b"<tr><td>x</td><td>1</td></tr>" * 9000 + b"</table>", "6 000 paragraphes"),
     ("long.txt", lambda: b"mot autre " * 30_000, "250 000 caractères"),
     ("repete.txt", lambda: b"mot " * 4000, "répète trop les mêmes mots (« mot » : 4 000 fois)"),
-    ("etoiles.md", lambda: b"*a " * 20_000, "répète trop"),
+    ("etoiles.md", lambda: b"*a " * 20_000, "1 500 signes"),
+    ("soulignes.txt", lambda: b"_a" * 2000, "1 500 signes"),
     ("citations.md", lambda: b">" * 50_000 + b" x", "200 niveaux"),
 ]
 """How each file is made (when its test runs: some are large), and what its refusal says."""

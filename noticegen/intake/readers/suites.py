@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit, check_repetition, refuse
+from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, MAX_SIGNES, check_limit, check_repetition, refuse
 from noticegen.prose.document import Bloc, Document, Suite
 
 PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
@@ -36,6 +36,7 @@ _UNSEEN = re.compile(
 )
 _PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
+_MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}]")
 _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 
@@ -132,8 +133,13 @@ def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonn
         raise refuse(source, "ce document ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")
     check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
     check_limit(source, sum(len(bloc.texte) for bloc in kept), MAX_CARACTERES, "caractères")
+    check_limit(source, max(_signs(bloc) for bloc in kept), MAX_SIGNES, "signes ou changements d’aspect dans un paragraphe")
     check_repetition(source, (bloc.texte for bloc in kept))
     return Document(source, kept, " ".join(clean_text(titre).split()), metadonnees or {})
+
+
+def _signs(bloc: Bloc) -> int:
+    return len(bloc.suites) + sum(len(_MARKDOWN.findall(suite.texte)) for suite in bloc.suites)
 
 
 def paragraph_place(source: str, number: int) -> Lieu:

@@ -17,9 +17,12 @@ _PROTOCOL = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 def mark_document(document: Document, parts: Iterable[Part]) -> Document:
     """The document with its facts marked; of two parts that overlap, the first of the list stands."""
     by_passage: defaultdict[int, list[Part]] = defaultdict(list)
+    covered = {rank: bytearray(len(bloc.texte)) for rank, bloc in enumerate(document.blocs)}
     for part in parts:
-        if not any(part.debut < other.fin and other.debut < part.fin for other in by_passage[part.passage]):
+        taken = covered[part.passage]
+        if not any(taken[part.debut : part.fin]):
             by_passage[part.passage].append(part)
+            taken[part.debut : part.fin] = b"\1" * (part.fin - part.debut)
     blocs = [mark_bloc(bloc, by_passage[rank]) if rank in by_passage else bloc for rank, bloc in enumerate(document.blocs)]
     return replace(document, blocs=tuple(blocs))
 

@@ -125,11 +125,17 @@ def _rewritten(
     if registre.precedente(id) is None:
         return None
     try:
-        base = compose(registre, id, read_textes(earlier), gabarits)
-        chemin = base.edition.prose[0]
-        text = rewrite(earlier[chemin], chemin, base.edition.document, reconnaissance.edition.document.blocs, noms)
-        if text == earlier[chemin]:
-            return earlier, base, prove(reconnaissance, base.edition)
-        return _composed(registre, id, {**earlier, _own(id, registre): text}, gabarits, reconnaissance)
+        base = compose(_with_earlier_facts(registre, id), id, read_textes(earlier), gabarits).edition
+        chemin = base.prose[0]
+        text = rewrite(earlier[chemin], chemin, base.document, reconnaissance.edition.document.blocs, noms)
+        proses = earlier if text == earlier[chemin] else {**earlier, _own(id, registre): text}
+        return _composed(registre, id, proses, gabarits, reconnaissance)
     except Fautes:
         return None
+
+
+def _with_earlier_facts(registre: Registre, id: str) -> Registre:
+    """The same, the édition with what it no longer states and the one before it did: the earlier text names it still."""
+    fiche, before = registre.fiches[id], registre.fiches[registre.precedentes[id]]
+    whole = replace(fiche, faits={**before.faits, **fiche.faits}, echeances={**before.echeances, **fiche.echeances})
+    return replace(registre, fiches={**registre.fiches, id: whole})

@@ -116,7 +116,7 @@ def _with_notice(lines: Sequence[str], block: yaml.MappingNode, entree: Entree, 
     if block.flow_style:
         raise _refused(f"la session {session} est écrite entre accolades", "écrivez-la sur plusieurs lignes")
     if _value(_value(block, "notices"), notice) is not None:
-        raise _refused(f"la notice « {notice} » est déjà dans la session {session}", "choisissez une autre session, ou retirez-la d’abord")
+        raise _already_there(block, notice, session)
     added = {name: _missing(block, name, getattr(entree, name)) for name in ("portails", "poles")} | {"notices": {notice: entree.notice}}
     insertions = [insertion for name, value in added.items() if value for insertion in _insertions(block, name, value, lines)]
     result = list(lines)
@@ -166,6 +166,15 @@ def _last_line(node: yaml.Node, lines: Sequence[str]) -> int:
     while last > node.start_mark.line and not lines[last].strip():
         last -= 1
     return last
+
+
+def _already_there(block: yaml.MappingNode, notice: str, session: str) -> Fautes:
+    """An import never writes over a notice: what differs is for the check to tell, and for a person to type."""
+    key = next(key for key, _ in _value(block, "notices").value if key.value == notice)
+    place = Lieu(FICHIER, key.start_mark.line + 1, key.start_mark.column + 1, len(notice))
+    message = f"la notice « {notice} » est déjà dans la session {session}"
+    remede = f"pour comparer : python build.py check DOCUMENT --against {notice}-{session} ; pour la refaire, retirez-la d’abord"
+    return Fautes([Faute(place, message, "une notice que la session n’a pas encore", remede)])
 
 
 def _refused(message: str, remede: str) -> Fautes:

@@ -128,7 +128,7 @@ def _plain(suite: Suite, noms: Noms) -> str:
     if "\n" in suite.texte:
         return escape_inline(suite.texte)
     before, inner, after = _edges(suite.texte)
-    expression = noms.expression(suite.fait, inner)
+    expression = noms.expression(suite.fait, inner, suite.valeur)
     return escape_inline(suite.texte) if expression is None else f"{before}{expression}{after}"
 
 
