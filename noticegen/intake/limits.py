@@ -51,6 +51,9 @@ A French text of 15,000 words, the longest notice, has some two million; one wor
 MAX_SIGNES = 1_500
 """Runs of one paragraph, and signs in it that Markdown must be told are text (`_`, `*`, `\\`…): its reading time grows with their square."""
 
+MAX_CONTACTS = 600
+"""Numbers to call, mailboxes and web addresses: the members of a list are told apart by comparing each with all."""
+
 MAX_PROFONDEUR = 200
 """Elements inside one another; Word and browsers stay below 60."""
 

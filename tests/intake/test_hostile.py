@@ -8,6 +8,7 @@ import pytest
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
 from tests.intake.fichiers import pdf, seed, show, word
 from tests.intake.mutations import mutations
 
@@ -101,6 +102,12 @@ def test_a_bad_file_is_refused_in_french(name: str, make: Callable[[], bytes], w
         read_document(make(), name)
     assert words in str(refused.value).replace("\u00a0", " ").replace("\u202f", " ")
     assert str(refused.value).startswith(name)
+
+
+def test_more_contacts_than_any_notice_has_are_refused() -> None:
+    document = read_document(" ".join(f"b{rank}@exemple.fr" for rank in range(700)).encode(), "annuaire.txt")
+    with pytest.raises(Fautes, match="numéros, boîtes et adresses"):
+        recognise(document)
 
 
 @pytest.mark.parametrize(

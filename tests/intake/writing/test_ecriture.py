@@ -331,5 +331,5 @@ def test_a_date_that_cannot_be_is_no_constant() -> None:
 
 def test_a_fault_of_a_text_is_told_in_the_document() -> None:
     with pytest.raises(Fautes, match=r"^note\.md: erreur") as refused:
-        imported("[ " * 3000)
+        imported("[ " * 1200)
     assert "notices/" not in str(refused.value)
