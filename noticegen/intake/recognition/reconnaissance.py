@@ -33,7 +33,6 @@ from noticegen.intake.recognition.valeurs import bind_codes, bind_durations, bin
 from noticegen.intake.recognition.vus import Vu
 from noticegen.prose.document import Document
 
-
 _CONTACTS = ("telephone", "courriel", "adresse")
 
 
