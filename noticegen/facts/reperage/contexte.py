@@ -20,7 +20,7 @@ _HEURE = frozenset(("a", "des", "avant", "apres", "vers", "entre", "et", "jusqu'
 _ARTICLES = frozenset(("le", "du", "au", "jusqu'au"))
 _JOUR = _ARTICLES | {"avant", "des", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
 _APPEL = re.compile(
-    r"(?<!\w)(?:tel(?:ephone)?s?|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)"
+    r"(?<!\w)(?:tel(?:ephone)?s?|assistance|standard|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)"
     r"|contact(?:er|ez)|joindre|joignables?)[ .:]{0,3}(?:au |le |par telephone au )?(?:numero )?$"
 )
 _PUCES = " #*>•➔→–(-"

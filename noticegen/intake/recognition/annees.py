@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from noticegen.facts.moment import Moment
+
+_ANCIEN = timedelta(days=731)
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,10 @@ class Calendrier:
     def expects(self, jour: date) -> bool:
         """Whether a day is one of the session's, as far as that is known."""
         return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
+
+    def is_past(self, jour: date) -> bool:
+        """Whether a day is so far before the session that it is a rule's or a text's; last year's, left by mistake, is not."""
+        return self.campagne is not None and jour < self.campagne[0] - _ANCIEN
 
     def _distance(self, jour: date, passage: int) -> tuple[int, int]:
         nearest = min(self.reperes, key=lambda repere: abs(repere.passage - passage))

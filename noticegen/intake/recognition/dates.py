@@ -19,6 +19,7 @@ from noticegen.intake.recognition.tournures import (
     says_after,
     says_cachet,
     says_interrupted,
+    says_of_person,
     says_provisoire,
 )
 
@@ -105,12 +106,16 @@ def _in_place(passage: Passage, found: Trouvaille) -> _Datee:
 
 def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     passage, found = datee.passage, datee.date
+    if says_of_person(datee.avant):
+        return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
     sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage)
     role, why = _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
+    if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):
+        return None
     sens = sens or _clause_sense(datee, role) or read_label(fold(passage.annonce))
-    if not all(moments) or (found.genre == "date" and not sens and not _is_a_day(datee, role, moments[0], calendrier)):
+    if found.genre == "date" and not sens and not _is_a_day(datee, role, moments[0], calendrier):
         return None
     bornes = _completed(_bornes(found, moments, sens, role, passage.bloc.case is not None), datee.devant, datee.derriere)
     raison = " ; ".join(part for part in (f"« {tournure.mots} »" if tournure.mots else "", why) if part)

@@ -10,6 +10,12 @@ from noticegen.intake.recognition.libelles import Libelle, find_heading, find_la
 _FENETRES = frozenset(
     {"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"}
 )
+LIMITE = "limite"
+"""The role of a limit when no word says what it limits."""
+
+_AUTOUR = 12
+"""Characters beside a date on a line that says little else."""
+
 _PROCHE = 45
 """Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
 
@@ -55,7 +61,7 @@ class Groupe:
 def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     """The échéances of a document, in order of their first mention."""
     groupes: list[Groupe] = []
-    for mention in _with_sole_window(list(mentions)):
+    for mention in _with_roles(list(mentions)):
         label = next(find_labels(mention), None)
         groupe, bornes = _find(groupes, mention, label)
         if groupe is None:
@@ -68,13 +74,25 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     return groupes
 
 
-def _with_sole_window(mentions: list[Mention]) -> list[Mention]:
-    """The mentions whose role is known; the only period of a document that has no other window is its registration."""
+def _with_roles(mentions: list[Mention]) -> list[Mention]:
+    """The mentions whose role is known. A limit is one whatever it limits; a lone period that a line holds alone is the registration."""
     lone = [mention for mention in mentions if not mention.role and mention.bornes[0].champ == "ouverture"]
-    if len(lone) == 1 and not any(mention.role == "inscription" for mention in mentions):
-        named = replace(lone[0], role="inscription", raison="seule période de la note")
-        mentions = [named if mention is lone[0] else mention for mention in mentions]
-    return [mention for mention in mentions if mention.role]
+    alone = len(lone) == 1 and _fills_line(lone[0]) and not any(mention.role == "inscription" for mention in mentions)
+    named: list[Mention] = []
+    for mention in mentions:
+        if alone and mention is lone[0]:
+            named.append(replace(mention, role="inscription", raison="seule période de la note"))
+        elif mention.role:
+            named.append(mention)
+        elif mention.bornes[0].champ in ("avant", "jusquau"):
+            named.append(replace(mention, role=LIMITE, raison=f"{mention.raison} ; rien ne dit de quoi c’est la limite"))
+    return named
+
+
+def _fills_line(mention: Mention) -> bool:
+    """Whether a line holds little more than a date."""
+    start, end = mention.passage.sentence(mention.debut)
+    return end - start - (mention.fin - mention.debut) <= _AUTOUR
 
 
 def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:

@@ -34,7 +34,8 @@ _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
-    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces it or the
+    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter), `sujet` what the heads of rows are
+    called; `intro` is what announces it or the
     list it stands in (`suit`: just before it); `titres` are the headings above it, nearest first.
     """
 
@@ -49,6 +50,7 @@ class Passage:
     titre: bool = False
     tete: int | None = None
     suit: bool = False
+    sujet: str = ""
 
     @property
     def annonce(self) -> str:
@@ -97,8 +99,11 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
         if niveau:
             titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
         colonne, ligne, tete = tables.heads(bloc)
+        sujet = tables.heads(document.blocs[tete])[0] if tete is not None else ""
         above = tuple(texte for _, texte in reversed(titres))
-        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete, intro == last))
+        passages.append(
+            Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete, intro == last, sujet)
+        )
         if niveau:
             titres.append((niveau, bloc.texte))
         if bloc.genre != "li" and bloc.case is None and not (intro.rstrip().endswith(":") and not niveau and _is_entry(bloc)):
@@ -161,7 +166,8 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
     yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
     yield passage.plie[fin : min(end, right)], "dans les mots qui suivent"
     yield passage.plie[start:end], "dans la phrase"
-    for text, reason in ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne")):
+    heads = ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes"))
+    for text, reason in heads:
         if text:
             yield fold(text), reason
 

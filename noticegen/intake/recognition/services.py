@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
+from noticegen.intake.recognition.liens import find_hidden
 from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, says_fax
 from noticegen.intake.recognition.passages import Passage
 
@@ -18,11 +19,12 @@ _AU_DESSUS = 4
 
 @dataclass(frozen=True)
 class Contact:
-    """A number or mailbox: where it is printed, and whether it is a fax's."""
+    """A number or mailbox: where it is printed, whether it is a fax's, whether a link alone gives it (« nous écrire »)."""
 
     passage: Passage
     trouvaille: Trouvaille
     fax: bool = False
+    cachee: bool = False
 
 
 @dataclass
@@ -61,7 +63,8 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
-            current.add(Contact(line.passage, found, found.genre == "telephone" and _is_fax(line, start, found)))
+            fax, hidden = found.genre == "telephone" and _is_fax(line, start, found), found not in line.passage.trouvailles
+            current.add(Contact(line.passage, found, fax, hidden))
             start = found.fin
         above = [*above[-_AU_DESSUS:], line]
     return services
@@ -70,9 +73,11 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
 def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
     for passage in passages:
         start = 0
+        every = [found for found in passage.trouvailles if found.genre in CONTACTS]
+        every = sorted([*every, *find_hidden(passage.bloc, every)], key=lambda found: found.debut)
         for line in passage.texte.split("\n"):
             end = start + len(line)
-            contacts = tuple(found for found in passage.trouvailles if found.genre in CONTACTS and start <= found.debut < end)
+            contacts = tuple(found for found in every if start <= found.debut < end)
             yield _Ligne(passage, start, end, contacts)
             start = end + 1
 

@@ -11,7 +11,7 @@ from noticegen.intake.recognition.passages import Passage
 
 _SESSION = re.compile(
     r"\bsessions?\b(?: (?:d'examens?|des examens|principale|normale|unique|ordinaire))?(?: (?:de |d'|du )?(?:remplacement|printemps|automne|rattrapage))?"
-    r"(?: de | d'|,| -| :|:)? ?(?:l'annee )?$"
+    r"(?: (?:precedente|anterieure|passee)s?)?(?: de | d'| ?\(|,| -| :|:)? ?(?:l'annee )?$"
 )
 _SERIE = re.compile(r"\bsession (?:de |d'|du )?(remplacement|automne|printemps|rattrapage)\b")
 _PRECEDENTE = re.compile(

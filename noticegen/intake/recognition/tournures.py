@@ -31,6 +31,7 @@ _AVANT: tuple[tuple[Sens, str], ...] = (
     ("ouverture", rf"\b(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
     ("ouverture", rf"\b(?:{_OUVRIR})\b[^.;:]{{0,50}} le $"),
     ("jusquau", r"\bpour le $"),
+    ("jusquau", r"\b(?:report|repouss|prolong)\w+ au $"),
 )
 _AVANT_LU = tuple((sens, re.compile(pattern)) for sens, pattern in _AVANT)
 _PASSE = re.compile(
@@ -39,7 +40,7 @@ _PASSE = re.compile(
 """« Passé le 28 novembre » ends something only when the sentence refuses what comes later."""
 
 _REFUS = re.compile(
-    r"\baucune?\b|\bn[e']|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule"
+    r"\baucune?\b|\bne\b|\bn'|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule"
 )
 _APRES = re.compile(
     r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite|(?:le )?cachet de la poste)"
@@ -53,6 +54,10 @@ _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("jusquau", re.compile(rf"\b(?:{_LIMITE})\b|au plus tard|jusqu'au")),
     ("cloture", re.compile(r"^(?:au|fin)$|cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
     ("ouverture", re.compile(r"^du$|ouverture|debut|a partir|\bouvert|\bouvr")),
+)
+_PERSONNE = re.compile(
+    r"(?:\bne(?:e|s|es|\(e\)s?)? (?:(?:avant|apres|entre|depuis|a partir) )?(?:le |du )?"
+    r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du ))$"
 )
 _INTERRUPTION = re.compile(
     r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le )?$"
@@ -98,6 +103,11 @@ def joins_hour(between: str) -> Sens | None:
 def says_after(avant: str) -> bool:
     """Whether the words before a date say that something is done later than it."""
     return bool(_PASSE.search(avant))
+
+
+def says_of_person(avant: str) -> bool:
+    """Whether the words before a date say when somebody was born or is of age: it commits to nothing."""
+    return bool(_PERSONNE.search(avant))
 
 
 def says_interrupted(avant: str) -> bool:

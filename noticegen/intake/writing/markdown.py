@@ -133,5 +133,5 @@ def _target(lien: tuple[str, str], noms: Noms) -> str:
     """The target of a link: the fact's, else the address as it arrived when it is one that a notice may hold."""
     adresse, fait = lien
     if fait and fait in noms.fiche.faits:
-        return f"{{{{ {noms.name(fait)} }}}}"
+        return f"{{{{ {noms.target(fait, adresse)} }}}}"
     return adresse.replace("&", "&amp;").replace("_", "\\_") if _LIEN_SUR.fullmatch(adresse) else ""

@@ -55,6 +55,8 @@ def noms() -> Noms:
         ("echeances.inscription.ouverture", "6 octobre 2025 à 09h00", "{{ inscription.ouverture }}"),
         ("echeances.inscription.ouverture", "6 octobre 2025", "{{ inscription.ouverture | jour }}"),
         ("echeances.inscription.ouverture", "6 octobre", '{{ inscription.ouverture | en("j mmmm") }}'),
+        ("echeances.inscription.ouverture", "Octobre 2025", '{{ inscription.ouverture | en("Mmmm aaaa") }}'),
+        ("echeances.inscription.ouverture", "octobre", '{{ inscription.ouverture | en("mmmm") }}'),
         ("echeances.inscription.ouverture", "06/10/2025 09:00", '{{ inscription.ouverture | en("jj/mm/aaaa HH:MM") }}'),
         (
             "echeances.inscription.ouverture",
@@ -206,3 +208,15 @@ def test_a_prose_that_still_says_everything_is_not_written_again() -> None:
     assert set(again.fichiers) == {"sessions.yaml"}
     assert prove(recognise(read_document(texte.replace("2028", "2029").encode(), "note.md")), again.composition.edition).entiere
     assert first.fichiers
+
+
+@pytest.mark.parametrize(
+    ("adresse", "nom"),
+    [
+        ("tel:+33549001122", "poles.bac_pro.telephones[0]"),
+        ("tel:+33%205%2049%2000%2011%2023", "poles.bac_pro.telephones[1]"),
+        ("tel:+33549001199", "poles.bac_pro.telephones"),
+    ],
+)
+def test_a_link_leads_to_the_member_it_led_to(adresse: str, nom: str) -> None:
+    assert noms().target("poles.bac-pro.telephones", adresse) == nom
