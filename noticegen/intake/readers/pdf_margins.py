@@ -5,11 +5,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from noticegen.facts.reperage import scan
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.prose.document import Zone
 
 _BAND = 0.15
 """Headers and footers stand in the top and bottom 15 % of the page."""
+
+_EDGE, _SMALL, _WHITE = 0.08, 0.9, 2.5
+"""On a page alone: within 8 % of the edge, at most nine tenths of the usual size, more than two and a half sizes from the text."""
+
+_FAITS = ("date", "periode", "jours", "heure", "telephone", "courriel", "montant")
 
 _NUMBER = re.compile(r"\W{0,3}(?P<page>\d{1,3})\W{0,3}")
 _COUNTED = re.compile(r"(?:\bpage|\bp\.)?\s*[-–]?\s*\d{1,3}\s*(?:/|sur|de)\s*\d{1,3}\b|(?:\bpage|\bp\.)\s*[-–]?\s*\d{1,3}\b", re.IGNORECASE)
@@ -53,13 +59,25 @@ def margin_lines(pages: Sequence[Sequence[Ligne]], heights: Sequence[tuple[float
     rows = [list(_rows(rank, lines)) for rank, lines in enumerate(pages, start=1)]
     counts = Counter(key for page in rows for key in {row.cle for row in page})
     shifts = Counter(row.nombre - row.page for page in rows for row in page if row.nombre is not None)
-    found: dict[int, Zone] = {}
+    found: dict[int, Zone] = dict(_of_lone_page(rows[0], heights[0])) if len(rows) == 1 else {}
     for page, (bottom, top) in zip(rows, heights, strict=True):
         for zone, inwards in (("entete", page), ("pied", page[::-1])):
             for row in _outermost(inwards, counts, shifts):
                 if band_of(row.lignes[0], bottom, top) == zone:
                     found |= {id(line): zone for line in row.lignes}
     return found
+
+
+def _of_lone_page(rows: Sequence[_Rangee], height: tuple[float, float]) -> Iterator[tuple[int, Zone]]:
+    """The header and footer of a document of one page, which no other repeats: small print at the very edge, white between it and
+    the text, and no fact in it. A doubtful line stays text: its words are then proved."""
+    usual = Counter(round(line.taille * 2) / 2 for row in rows for line in row.lignes for _ in line.texte).most_common(1)
+    for row, following in [(rows[0], rows[1]), (rows[-1], rows[-2])] if len(rows) > 2 else []:
+        edge = band_of(row.lignes[0], *height, _EDGE)
+        small = all(line.taille <= _SMALL * usual[0][0] for line in row.lignes)
+        apart = abs(row.y - following.y) > _WHITE * usual[0][0]
+        if edge and small and apart and not any(find.genre in _FAITS for line in row.lignes for find in scan(line.texte)):
+            yield from ((id(line), edge) for line in row.lignes)
 
 
 def _rows(page: int, lines: Sequence[Ligne]) -> Iterator[_Rangee]:
@@ -94,9 +112,9 @@ def _numbers_page(row: _Rangee, shifts: Counter[int]) -> bool:
     return len(row.lignes) == 1 and _COUNTED.fullmatch(row.lignes[0].texte.strip()) is not None
 
 
-def band_of(line: Ligne, bottom: float, top: float) -> Zone | None:
+def band_of(line: Ligne, bottom: float, top: float, band: float = _BAND) -> Zone | None:
     """The margin a line stands in, if it stands in one."""
     share = (line.y - bottom) / max(top - bottom, 1.0)
-    if share > 1 - _BAND:
+    if share > 1 - band:
         return "entete"
-    return "pied" if share < _BAND else None
+    return "pied" if share < band else None

@@ -124,6 +124,8 @@ def name_of_row(passage: Passage) -> Nom | None:
     """What the head of a row names: its first line, with its scope in brackets when one stands after it."""
     end = passage.texte.find("\n")
     first = len(passage.texte) if end < 0 or passage.texte[end + 1 :].lstrip().startswith("(") else end
+    if first > _LONG or _holds_facts(passage.texte[:first]):
+        return None
     return _nom(passage, 0, first, "en tête de ligne")
 
 
@@ -150,6 +152,6 @@ def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
 
 def _holds_facts(texte: str) -> bool:
     return (
-        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure") for found in scan(texte))
+        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure", "duree") for found in scan(texte))
         or not fold(texte).strip()
     )

@@ -126,6 +126,21 @@ def test_only_what_pages_repeat_from_their_edge_is_apart(heads: tuple[str, str],
     assert [bloc.texte for bloc in blocs(*pages) if bloc.zone == "entete"] == apart
 
 
+@pytest.mark.parametrize(
+    ("y", "texte", "size", "zone"),
+    [
+        (30, "Rectorat, 3 place Haute", 8, "pied"),
+        (815, "Rectorat, 3 place Haute", 8, "entete"),
+        (30, "Rectorat, 3 place Haute", 11, "corps"),
+        (30, "Renseignements : 03 99 00 11 22", 8, "corps"),
+        (75, "Rectorat, 3 place Haute", 8, "corps"),
+    ],
+)
+def test_the_small_print_at_the_edge_of_a_page_alone_is_apart(y: float, texte: str, size: float, zone: str) -> None:
+    found = blocs(show(lines("Note", LARGE, "et sa suite.")) + b"\n" + show([(60, y, texte)], size=size))
+    assert [bloc.zone for bloc in found if bloc.texte == texte] == [zone]
+
+
 def test_numbered_items_hang_too() -> None:
     content = show([(60, 700, LARGE), (78, 680, f"1. {LARGE[:-12]}"), (92, 666, "et sa suite."), (78, 652, "2. Un autre.")])
     assert [bloc.texte[-12:] for bloc in blocs(content)[1:]] == ["et sa suite.", "2. Un autre."]
