@@ -11,7 +11,7 @@ from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
 from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
-from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, FERMETURE, MISE_A_JOUR, find_role, role_of
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
     read_label,
@@ -20,6 +20,7 @@ from noticegen.intake.recognition.tournures import (
     says_cachet,
     says_interrupted,
     says_of_person,
+    says_over,
     says_provisoire,
 )
 
@@ -106,7 +107,7 @@ def _in_place(passage: Passage, found: Trouvaille) -> _Datee:
 
 def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     passage, found = datee.passage, datee.date
-    if says_of_person(datee.avant):
+    if says_of_person(datee.avant) or says_over(datee.avant, datee.phrase):
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
     sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage)
@@ -139,7 +140,7 @@ def _role(datee: _Datee, sens: str) -> tuple[str, str]:
     if announced == "inscription" and read_label(fold(datee.passage.annonce)) and datee.date.genre == "periode":
         return announced, f"« {word} » dans la phrase qui annonce"
     clauses = [*datee.proches, *datee.lointains]
-    awaited = find_role(clauses, EVENEMENTS) if sens in ("avant", "jusquau") else ("", "")
+    awaited = find_role(clauses, EXAMINE) if sens in ("avant", "jusquau") else ("", "")
     return awaited if awaited[0] else find_role(clauses)
 
 

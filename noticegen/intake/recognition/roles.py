@@ -13,7 +13,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("convocations", r"convocation"),
-    ("resultats", r"resultat|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"),
+    (
+        "resultats",
+        r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome",
+    ),
     ("reunions", r"reunion d'information|journees? portes ouvertes"),
     ("entretiens", r"\bentretiens?\b|soutenance|\bauditions?\b"),
     ("amenagements", r"amenagement"),
@@ -39,7 +42,10 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("reclamations", r"reclamation|\brecours\b|contestation"),
     ("reponse", r"\breponses?\b|\bnotifi(?:ee?s?|cation)"),
     ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture|cloture|fermeture"),
-    ("epreuves", r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition"),
+    (
+        "epreuves",
+        r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de remplacement",
+    ),
     ("hebergement", r"hebergement|internat|logement"),
 )
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((cle, re.compile(pattern)) for cle, pattern in _ROLES)
@@ -58,6 +64,9 @@ FERMETURE = "fermeture"
 
 EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", FERMETURE})
 """Roles whose dates are days on which something happens, not windows."""
+
+EXAMINE = frozenset({"epreuves", "entretiens"})
+"""Roles that the words around a limit name because they are what everything is for: it limits something else."""
 
 A_UN_JOUR = frozenset({
     "amenagements", "modification", "annulation", "paiement", "retrait", "livret", "memoire", "pieces", "confirmation", "reponse", "hebergement",

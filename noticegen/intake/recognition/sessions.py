@@ -18,7 +18,7 @@ _PRECEDENTE = re.compile(
     r"deja|precedent|anterieur|dernieres?|ancien|passee|ajourne|echou|ayant (?:passe|compos|subi)|s'etai|avi(?:ez|ent|ons)|etiez|presente(?:s|es|e)? (?:a|lors|au)|benefic"
 )
 _EXAMINE = re.compile(
-    r"(?:ajourne|echoue|refuse|\bpresente|\binscrit|\bcandidat|compose)[es]{0,2}(?: (?:a l'examen|a cet examen|aux epreuves))? (?:en|de|des|depuis) (?:l'annee )?$"
+    r"(?:(?:passe|subi|presente)[es]{0,2} (?:l'examen|cet examen|les epreuves|des epreuves)|ajourne|echoue|refuse|\bpresente|\binscrit|\bcandidat|compose)[es]{0,2}(?: (?:a l'examen|a cet examen|aux epreuves))? (?:en|de|des|depuis) (?:l'annee )?$"
 )
 """What precedes the year, or the month and year, of an exam already taken: « ajourné en 2025 », « inscrits de juin 2025 »."""
 

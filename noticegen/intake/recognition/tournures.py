@@ -57,8 +57,11 @@ _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
 )
 _PERSONNE = re.compile(
     r"(?:\bne(?:e|s|es|\(e\)s?)? (?:(?:avant|apres|entre|depuis|a partir) )?(?:le |du )?"
-    r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du ))$"
+    r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du )"
+    r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
 )
+_A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
+_PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
 _INTERRUPTION = re.compile(
     r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le )?$"
 )
@@ -106,8 +109,13 @@ def says_after(avant: str) -> bool:
 
 
 def says_of_person(avant: str) -> bool:
-    """Whether the words before a date say when somebody was born or is of age: it commits to nothing."""
+    """Whether the words before a date say of somebody when he was born, was of age, had his diploma: it commits to nothing."""
     return bool(_PERSONNE.search(avant))
+
+
+def says_over(avant: str, phrase: str) -> bool:
+    """Whether what a sentence dates is that something has ended: « à compter du 14 novembre, plus aucune inscription »."""
+    return bool(_A_COMPTER.search(avant) and _PLUS.search(phrase))
 
 
 def says_interrupted(avant: str) -> bool:
