@@ -121,6 +121,13 @@ def test_links_lists_and_tables_are_markdown_again() -> None:
     )  # fmt: skip
 
 
+def test_bullets_and_numbers_are_two_lists() -> None:
+    texte = "- un\n    1. dedans\n- deux\n\n1. trois\n2. quatre\n\n- cinq\n"
+    found = imported(texte)
+    assert found.fichiers["notices/essai/2026.md"] == texte
+    assert prove(recognise(read_document(texte.encode(), "note.md")), found.composition.edition).entiere
+
+
 def test_facts_that_contradict_each_other_are_told_at_their_place() -> None:
     with pytest.raises(Fautes) as refused:
         imported("Session 2026\n\nInscriptions :\n\n- Ouverture : 7 novembre 2025\n- Clôture : 6 octobre 2025\n")
