@@ -6,8 +6,10 @@ from typing import Literal
 
 Sens = Literal["ouverture", "cloture", "avant", "jusquau", ""]
 
-_FIXE = r"(?:(?:a ete|etait|est|sera|sont|seront|reste|demeure|fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|avancee?s?|maintenue?s?) )*"
-_LE = rf"(?:le |les |{_FIXE}(?:le |les |du |au |a la date du ))*"
+_LE = (
+    r"(?:(?:les?|du|au|a la date du|a ete|etait|est|sera|sont|seront|reste|demeure"
+    r"|fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|avancee?s?|maintenue?s?) )*"
+)
 _LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?| ?\()?{_LE}$"
 """What joins « clôture », « date limite » and the like to their date."""
 
