@@ -9,9 +9,11 @@ from noticegen.review.change import Change, PairePhrases
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.anciennes import old_dates
 from noticegen.review.indices.comptes import dangling_references, false_counts
+from noticegen.review.indices.doublons import doubled_blocks, doubled_signs, doubled_words
 from noticegen.review.indices.examens import newly_named
+from noticegen.review.indices.inacheves import unfinished
 from noticegen.review.indices.litteraux import literals, malformed
-from noticegen.review.indices.malfacons import Malfacon, doubled_blocks, doubled_signs, doubled_words, unfinished
+from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.phrases_lues import prints
 from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered

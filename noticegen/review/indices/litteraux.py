@@ -9,8 +9,9 @@ from itertools import groupby
 from noticegen.edition import Edition
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
+from noticegen.review.indices.inacheves import unfinished
 from noticegen.review.indices.liens import misleading
-from noticegen.review.indices.malfacons import Malfacon, unfinished
+from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.malfacons import doubled_blocks
+from noticegen.review.indices.doublons import doubled_blocks
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un paragraphe écrit une fois est ce qui est attendu")
