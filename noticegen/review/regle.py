@@ -1,6 +1,7 @@
 """A rule: what it is called, how grave it is, why it exists, and how it words a constat."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -78,14 +79,20 @@ class Regle:
 
     def on_phrase(self, change: Change, paire: PairePhrases, message: str) -> Constat:
         """A finding about one sentence; the facts in it count by their paths, so a moved date never voids a confirmation."""
-        before, after = paire.avant, paire.apres
+        return self.on_phrases(change, (paire,), message)
+
+    def on_phrases(self, change: Change, paires: Sequence[PairePhrases], message: str) -> Constat:
+        """A finding about sentences that follow one another."""
+        before, after = (
+            [phrase for phrase in side if phrase] for side in zip(*((paire.avant, paire.apres) for paire in paires), strict=True)
+        )
         return self.constat(
             change,
             message,
-            avant=canonical(before) if before else None,
-            apres=canonical(after) if after else None,
-            lieu=after.lieu if after else None,
-            lieu_avant=before.lieu if before else None,
+            avant=" ".join(map(canonical, before)) if before else None,
+            apres=" ".join(map(canonical, after)) if after else None,
+            lieu=after[0].lieu if after else None,
+            lieu_avant=before[0].lieu if before else None,
         )
 
     def of_session(

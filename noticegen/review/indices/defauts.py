@@ -12,10 +12,12 @@ from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.doublons import doubled_blocks, doubled_signs, doubled_words
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.inacheves import unfinished
+from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.phrases_lues import prints
 from noticegen.review.indices.semaine import false_weekdays
+from noticegen.review.indices.verbes import contradicted
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -57,14 +59,16 @@ def told_by_flaw(change: Change, chemin: str) -> bool:
 @remembered
 def _gaps(change: Change) -> set[Lieu]:
     """The blocks of the incoming side where something stands that should be a fact."""
-    return {flaw.bloc.lieu for finder in (unfinished, literals, malformed) for flaw in finder(change.apres)}
+    found = {flaw.bloc.lieu for finder in (unfinished, literals, malformed) for flaw in finder(change.apres)}
+    return found | {link.lieu for link in misleading(change.apres.document)}
 
 
 @remembered
 def _flaws(change: Change) -> dict[Lieu, list[str]]:
     """The words of the flaws of the incoming side, by the place of their block."""
     flaws = [(flaw.bloc.lieu, flaw.texte) for finder in FINDERS for flaw in finder(change.apres)]
-    flaws += [(one.lieu, one.mots) for one in contresens(change.apres)]
+    flaws += [(one.lieu, one.mots) for one in (*contresens(change.apres), *contradicted(change.apres))]
+    flaws += [(link.lieu, link.texte) for link in misleading(change.apres.document)]
     flaws += [(lieu, name) for name, lieu in newly_named(change)]
     flaws += [(flaw.bloc.lieu, flaw.texte) for flaw in old_dates(change)]
     flaws += [(day.lieu, day.texte) for day in false_weekdays(change.apres.document)]

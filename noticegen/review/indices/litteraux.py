@@ -31,7 +31,7 @@ def literals(edition: Edition) -> tuple[Malfacon, ...]:
     What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link, a false weekday or a
     placeholder holds is told by their rules.
     """
-    told = {(link.lieu, link.cible) for link in misleading(edition.document)}
+    told = {(link.lieu, said) for link in misleading(edition.document) for said in (link.texte, link.cible, link.cible.partition(":")[2])}
     told |= {(day.lieu, word) for day in false_weekdays(edition.document) for word in day.texte.split()}
     gaps = [(flaw.bloc.lieu, flaw.texte) for flaw in unfinished(edition)]
     found = [one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told]

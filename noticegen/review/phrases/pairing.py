@@ -1,6 +1,7 @@
 """Which sentence faces which: equal ones, split and joined ones, most alike ones, and one hole facing one hole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from noticegen.review.phrases.holes import Groupe, Pairing
 from noticegen.review.phrases.joining import join_alike, join_exact, join_gaps
@@ -22,15 +23,30 @@ NARROW = 400
 """Product of two facing holes up to which every pair in them is weighed."""
 
 
-def pair_sentences(avant: Sequence[str], apres: Sequence[str], same_kind: Callable[[int, int], bool]) -> list[Groupe]:
-    """Pair two sequences of sentence keys; `same_kind` says whether two ranks come from blocks of one kind."""
+class Genres(NamedTuple):
+    """The kinds of the blocks that the sentences of both sides come from."""
+
+    avant: Sequence[str]
+    apres: Sequence[str]
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two ranks come from blocks of one kind."""
+        return self.avant[one] == self.apres[other]
+
+    def cells(self, one: int, other: int) -> bool:
+        """Whether both are cells of a table: alone between the same neighbours, they stand in the same place whatever they say."""
+        return self.avant[one] == self.apres[other] == "td"
+
+
+def pair_sentences(avant: Sequence[str], apres: Sequence[str], genres: Genres) -> list[Groupe]:
+    """Pair two sequences of sentence keys."""
     pairing = Pairing(avant, apres, match_equal(avant, apres))
     if len(pairing.pairs) < max(len(avant), len(apres)):
         join_exact(pairing)
         _pair_alike(pairing)
         join_alike(pairing)
         join_gaps(pairing)
-        _pair_facing(pairing, same_kind)
+        _pair_facing(pairing, genres)
     return pairing.groups()
 
 
@@ -63,15 +79,15 @@ def _weighed(pairing: Pairing) -> list[tuple[float, int, float, int, int]]:
     return weighed
 
 
-def _pair_facing(pairing: Pairing, same_kind: Callable[[int, int], bool]) -> None:
+def _pair_facing(pairing: Pairing, genres: Genres) -> None:
     """Pair one hole facing one hole; and as many short ones of one kind facing each other, as a table's changed cells do."""
     for left, right in list(pairing.holes()):
         if len(left) != len(right):
             continue
         faces = list(zip(left, right))
-        if len(faces) == 1 and _may_face(pairing, *faces[0]):
+        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or genres.cells(*faces[0])):
             pairing.pair(*faces[0])
-        elif all(same_kind(one, other) and _both_short(pairing, one, other) for one, other in faces):
+        elif all(genres.same(one, other) and _both_short(pairing, one, other) for one, other in faces):
             for one, other in faces:
                 pairing.pair(one, other)
 
