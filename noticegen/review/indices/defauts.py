@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from noticegen.edition import Edition, contresens
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PairePhrases
+from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.anciennes import old_dates
 from noticegen.review.indices.comptes import dangling_references, false_counts
 from noticegen.review.indices.doublons import doubled_blocks, doubled_signs, doubled_words
 from noticegen.review.indices.examens import newly_named
-from noticegen.review.indices.inacheves import unfinished
 from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from noticegen.edition import Edition
 from noticegen.facts.pliage import fold
-from noticegen.review.indices.inacheves import unfinished
+from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.passages import passages
 

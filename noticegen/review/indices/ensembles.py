@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.inacheves import finished_pairs
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -106,7 +105,7 @@ def has_family(change: Change, family: str) -> tuple[bool, bool]:
 @remembered
 def _families(change: Change) -> dict[str, list[PaireFaits]]:
     found: dict[str, list[PaireFaits]] = {}
-    for paire in finished_pairs(change):
+    for paire in change.faits:
         family, dot, _ = paire.chemin.partition(".")
         if dot:
             found.setdefault(family, []).append(paire)

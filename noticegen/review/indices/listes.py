@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.indices.inacheves import left_to_fill
 from noticegen.review.phrases.likeness import dice
 from noticegen.review.phrases.loose import loose_key
 
@@ -37,7 +36,7 @@ def changes(change: Change, chemin: str) -> Iterator[PaireElements]:
             before, after = _members(paire.avant), _members(paire.apres)
             gone = [one for key, one in before.items() if key not in after]
             come = [one for key, one in after.items() if key not in before]
-            yield from (one for one in _matched(gone, come) if not (one.apres and left_to_fill(one.apres.canonique)))
+            yield from _matched(gone, come)
 
 
 def _same(paire: PaireFaits) -> bool:

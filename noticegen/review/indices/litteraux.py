@@ -9,7 +9,7 @@ from itertools import groupby
 from noticegen.edition import Edition
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
-from noticegen.review.indices.inacheves import unfinished
+from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.semaine import false_weekdays

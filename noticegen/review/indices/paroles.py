@@ -1,10 +1,8 @@
 """Sentences for which the facts speak: they came, went or changed with a fact that did, and its constat tells them."""
 
-import re
-
 from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
-from noticegen.prose.document import Bloc, Suite
+from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
@@ -12,8 +10,6 @@ from noticegen.review.indices.phrases_lues import has_words
 
 TOLD = ("echeances", "poles", "portails", "examens", "tarifs", "codes", "constantes", "publics")
 """The families whose facts have rules for their coming and going."""
-
-_NAME_ALONE = re.compile(r"\{\{[^{}]*\}\}")
 
 
 def facts_speak(change: Change, paire: PairePhrases) -> bool:
@@ -90,20 +86,6 @@ def _holds(fiche: Fiche, suite: Suite) -> bool:
 
 def _count(edition: Edition, chemin: str) -> int:
     return len(mentions(edition).get(chemin, ()))
-
-
-def shape_speaks(change: Change, paire: PairePhrases) -> bool:
-    """Whether a shape wrote the sentence on both sides, and its words came or went with a fact (« Télécopie : »)."""
-    sides = ((change.avant, paire.avant, change.apres), (change.apres, paire.apres, change.avant))
-    written = all(_from_shape(side, phrase.bloc) for side, phrase, _ in sides)
-    lone = (suite.fait for _, phrase, other in sides for suite in phrase.suites if suite.valeur and not _known(other.fiche, suite.fait))
-    return written and any(lone)
-
-
-def _from_shape(edition: Edition, bloc: Bloc) -> bool:
-    """Whether the line of our prose that a block comes from is one name alone: `{{ contacts }}`."""
-    lines = edition.sources.get(bloc.lieu.source, "").split("\n")
-    return 0 < bloc.lieu.ligne <= len(lines) and bool(_NAME_ALONE.fullmatch(lines[bloc.lieu.ligne - 1].strip()))
 
 
 def _known(fiche: Fiche, chemin: str) -> bool:

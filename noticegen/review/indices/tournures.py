@@ -12,7 +12,7 @@ from noticegen.review.indices.colonnes import moved_title
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.numerotation import misnumbered
-from noticegen.review.indices.paroles import facts_speak, shape_speaks
+from noticegen.review.indices.paroles import facts_speak
 from noticegen.review.indices.phrases_lues import has_words, is_stamp
 from noticegen.review.indices.rangees import in_crossed_table
 from noticegen.review.memoire import remembered
@@ -62,7 +62,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or facts_speak(change, paire) else _whole(paire)
     if words_differ(paire):
-        return None if shape_speaks(change, paire) else _reworded(paire.avant, paire.apres)
+        return _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
         return (composed(change.apres) and _link(paire)) or "emphase"

@@ -21,7 +21,6 @@ from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, sentence_name
 from noticegen.review.indices.doublons import twice
 from noticegen.review.indices.ensembles import same_value
-from noticegen.review.indices.inacheves import left_to_fill
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="un changement de libellé est son propre contraire")
@@ -40,5 +39,5 @@ def check(change: Change) -> Iterator[Constat]:
 
 
 def _told(fait: Fait | None) -> bool:
-    """Whether the new label holds a doubled word, or is to be filled in: that is told."""
-    return bool(fait and (twice(fait.canonique) or left_to_fill(fait.canonique)))
+    """Whether the new label holds a doubled word: that is told."""
+    return bool(fait and twice(fait.canonique))

@@ -19,7 +19,6 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
 from noticegen.review.indices.ensembles import same_value
-from noticegen.review.indices.inacheves import finished_pairs
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="un changement est son propre contraire")
@@ -28,7 +27,7 @@ FAITS = ("references",)
 
 def check(change: Change) -> Iterator[Constat]:
     """The legal references, where they changed."""
-    for paire in finished_pairs(change):
+    for paire in change.faits:
         before, after = paire.avant, paire.apres
         if paire.chemin in FAITS and before and after and not same_value(before, after):
             name = sentence_name(change.apres.fiche, paire.chemin)

@@ -17,18 +17,15 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.diction import quoted, sentence_name
-from noticegen.review.indices.inacheves import unfinished, unfinished_facts
+from noticegen.review.diction import quoted
+from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "erreur", sans_miroir="un texte fini est ce qui est attendu")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """What was left to fill in, in the words and in the data."""
+    """What was left to fill in."""
     for flaw in unfinished(change.apres):
         message = f"{quoted(flaw.texte)} reste à compléter."
         yield REGLE.constat(change, message, apres=flaw.texte, lieu=flaw.lieu)
-    for one in unfinished_facts(change.apres):
-        message = f"{sentence_name(change.apres.fiche, one.chemin)} : {quoted(one.texte)} reste à compléter."
-        yield REGLE.constat(change, message, fait=one.chemin, apres=one.texte, lieu=one.lieu)

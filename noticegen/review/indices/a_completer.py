@@ -1,18 +1,14 @@
-"""What was left to fill in: in the words of a notice, in a tag that no page shows, in a fact."""
+"""What was left to fill in: in the text of a notice, or in a tag that no page shows."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from noticegen.edition import Edition
 from noticegen.facts.dates.vocabulaire import MOIS
-from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.prose.balisage import BALISES
 from noticegen.prose.document import Bloc
-from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.malfacons import Malfacon
-from noticegen.review.indices.passages import MASQUE, passages
 from noticegen.review.memoire import remembered
 
 _LATER = r"(?:venir|communiquer|fixer|vérifier)"
@@ -48,11 +44,6 @@ _UNFINISHED = re.compile(
     """,
     re.VERBOSE,
 )
-_EMPTY = re.compile(
-    r"[\W_]+|[AÀ]\s(?:COMPL[ÉE]TER|D[ÉE]FINIR|PR[ÉE]CISER|VENIR|COMMUNIQUER|FIXER|V[ÉE]RIFIER|CONFIRMER)|n/?[cd]", re.IGNORECASE
-)
-"""All that a fact says, when it says nothing: « à compléter », dots, dashes."""
-
 _FORMAT = re.compile(r"(?:format|forme|type|modèle|exemple)\s*:?\s*[«“\"(]?\s*$", re.IGNORECASE)
 """Words behind which « JJ/MM/AAAA » is what the candidate types."""
 
@@ -62,55 +53,20 @@ _ASKED = re.compile(r":\s*$|(?<!\w)fait à .*$", re.IGNORECASE)
 _TAG = re.compile(r"<\s*/?\s*([^\W\d_][\w-]*)(?:\s[^<>=@{}]*)?>")
 
 
-@dataclass(frozen=True)
-class Vide:
-    """A fact that was left to fill in: its path, the words that show it, its place."""
-
-    chemin: str
-    texte: str
-    lieu: Lieu
-
-
 @remembered
 def unfinished(edition: Edition) -> tuple[Malfacon, ...]:
-    """What was left to fill in, in the words: `XX`, « à compléter », template tags, tags that the page swallows."""
-    seen = tuple(flaw for passage in passages(edition) for flaw in _left_in(passage.bloc, passage.nu))
+    """What was left to fill in, in the words or in a fact they print: `XX`, « à compléter », template tags, tags that the page swallows."""
+    seen = tuple(flaw for bloc in edition.document.blocs for flaw in _left_in(bloc))
     return seen + tuple(_swallowed(edition))
 
 
-@remembered
-def unfinished_facts(edition: Edition) -> tuple[Vide, ...]:
-    """The facts left to fill in, whole or in part."""
-    return tuple(Vide(fait.chemin, text, fait.lieu) for fait in edition.fiche.faits.values() if (text := _left_of(fait)))
-
-
-@remembered
-def finished_pairs(change: Change) -> tuple[PaireFaits, ...]:
-    """The pairs of facts, those left to fill in apart: what became of them is told once, as that."""
-    empty = {one.chemin for one in unfinished_facts(change.apres)}
-    return tuple(paire for paire in change.faits if paire.apres is None or paire.apres.chemin not in empty)
-
-
-def left_to_fill(texte: str) -> str:
-    """The words of a fact's text that show it is to be filled in; empty when it is finished."""
-    plain = _plain(texte).strip()
-    if plain and _EMPTY.fullmatch(plain):
-        return plain
-    found = _UNFINISHED.search(plain) if any(hint in plain for hint in _HINTS) else None
-    return found.group().strip() if found else ""
-
-
-def _left_of(fait: Fait) -> str:
-    texts = fait.textes if fait.genre in ("texte", "liste") else ()
-    return next((left for text in texts if (left := left_to_fill(text))), "")
-
-
-def _left_in(bloc: Bloc, nu: str) -> Iterator[Malfacon]:
+def _left_in(bloc: Bloc) -> Iterator[Malfacon]:
+    nu = bloc.texte.replace("\u00a0", " ").replace("\u202f", " ")
     if any(hint in nu for hint in _HINTS):
         signs = [found for found in _UNFINISHED.finditer(nu) if not _FORMAT.search(nu[: found.start()])]
         blanks = [found for found in _BLANK.finditer(nu) if not _asked(nu, found)]
         apart = [found for found in blanks if not any(one.start() < found.end() and found.start() < one.end() for one in signs)]
-        yield from (Malfacon(found.group().strip().replace(MASQUE, "…"), bloc) for found in (*signs, *apart))
+        yield from (Malfacon(found.group().strip(), bloc) for found in (*signs, *apart))
 
 
 def _asked(nu: str, found: re.Match[str]) -> bool:
@@ -132,7 +88,3 @@ def _block_at(edition: Edition, source: str, ligne: int) -> Bloc | None:
     """The block that a line of a source begins, or goes on with."""
     before = [bloc for bloc in edition.document.blocs if bloc.lieu.source == source and bloc.lieu.ligne <= ligne]
     return max(before, key=lambda bloc: bloc.lieu.ligne, default=None)
-
-
-def _plain(texte: str) -> str:
-    return texte.replace("\u00a0", " ").replace("\u202f", " ")
