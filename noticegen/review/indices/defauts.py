@@ -10,12 +10,14 @@ from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.academies import foreign_academies
 from noticegen.review.indices.anciennes import old_dates
 from noticegen.review.indices.comptes import dangling_references, false_counts
-from noticegen.review.indices.doublons import doubled_blocks, doubled_signs, doubled_words
+from noticegen.review.indices.doublons import doubled_signs, doubled_words
 from noticegen.review.indices.examens import newly_named
 from noticegen.review.indices.liens import misleading
 from noticegen.review.indices.litteraux import literals, malformed
 from noticegen.review.indices.malfacons import Malfacon
-from noticegen.review.indices.phrases_lues import prints
+from noticegen.review.indices.mises_en_forme import undone_lists, undone_tables
+from noticegen.review.indices.phrases_lues import has_words, prints
+from noticegen.review.indices.repetitions import copied, doubled_blocks
 from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.indices.verbes import contradicted
 from noticegen.review.memoire import remembered
@@ -31,6 +33,8 @@ FINDERS: tuple[Callable[[Edition], Iterator[Malfacon]], ...] = (
     foreign_academies,
     literals,
     malformed,
+    undone_tables,
+    undone_lists,
 )
 
 _PROVISIONAL = re.compile(r"(?:dates?\s+)?(?:données?\s+)?(?:à\s+titre\s+)?provisoires?", re.IGNORECASE)
@@ -42,6 +46,8 @@ def explained(change: Change, paire: PairePhrases) -> bool:
     """Whether every word or sign that the incoming sentence gained is part of a flaw that has its own constat."""
     if paire.apres is None:
         return False
+    if paire.avant is None and not has_words(paire.apres):
+        return paire.apres.bloc.texte in copied(change.apres)
     texts = _flaws(change).get(paire.apres.bloc.lieu, ())
     pieces = [piece.texte for piece in paire.morceaux if piece.operation == "ajoute" and not piece.fait]
     gained = pieces if paire.avant else [suite.texte for suite in paire.apres.suites if not suite.fait]
@@ -81,8 +87,8 @@ def _flaws(change: Change) -> dict[Lieu, list[str]]:
 
 def _copies(edition: Edition) -> Iterator[tuple[Lieu, str]]:
     """Both copies of what is written twice: either may be the new one."""
-    doubled = {flaw.texte for flaw in doubled_blocks(edition)}
-    yield from ((bloc.lieu, bloc.texte) for bloc in edition.document.blocs if bloc.texte in doubled)
+    twice = copied(edition)
+    yield from ((bloc.lieu, bloc.texte) for bloc in edition.document.blocs if bloc.texte in twice)
 
 
 def _provisional(edition: Edition) -> Iterator[tuple[Lieu, str]]:

@@ -1,11 +1,10 @@
-"""What a text writes twice: words, signs of punctuation, paragraphs."""
+"""What a text writes twice in a row: words, signs of punctuation."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from noticegen.edition import Edition
-from noticegen.facts.pliage import fold
 from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.passages import passages
@@ -27,18 +26,6 @@ def doubled_signs(edition: Edition) -> Iterator[Malfacon]:
     left = {flaw.bloc.lieu for flaw in unfinished(edition)}
     sound = (passage for passage in passages(edition) if passage.bloc.lieu not in left)
     return (Malfacon(signs, passage.bloc) for passage in sound for signs in _signs_twice(passage.nu))
-
-
-def doubled_blocks(edition: Edition) -> Iterator[Malfacon]:
-    """Paragraphs of the notice's body that repeat an earlier one word for word."""
-    seen: set[str] = set()
-    for passage in passages(edition):
-        bloc = passage.bloc
-        if bloc.zone == "corps" and bloc.case is None and len(passage.nu.split()) > 5:
-            key = " ".join(fold(bloc.texte).split())
-            if key in seen:
-                yield Malfacon(bloc.texte, bloc)
-            seen.add(key)
 
 
 @lru_cache(maxsize=8192)
