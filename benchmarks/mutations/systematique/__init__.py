@@ -9,12 +9,14 @@ from benchmarks.mutations.systematique import (
     dates,
     faits_du_texte,
     jours,
+    mise_en_page,
     mots,
     portails,
     session,
     tables,
     textes,
     variantes_faits,
+    variantes_mise_en_page,
     variantes_textes,
 )
 from benchmarks.mutations.terrain import terrains
@@ -28,9 +30,10 @@ FAUTES: tuple[Catalogue, ...] = (
     session.CATALOGUE,
     textes.CATALOGUE,
     mots.CATALOGUE,
+    mise_en_page.CATALOGUE,
     faits_du_texte.CATALOGUE,
 )
-VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_textes.CATALOGUE)
+VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_textes.CATALOGUE, variantes_mise_en_page.CATALOGUE)
 
 
 def sortes(catalogues: tuple[Catalogue, ...]) -> tuple[Sorte, ...]:

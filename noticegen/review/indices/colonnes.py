@@ -31,9 +31,10 @@ def crossed(change: Change) -> tuple[Titres, ...]:
     return tuple(_crossed(change))
 
 
-def moved_title(change: Change, paire: PairePhrases) -> bool:
-    """Whether a sentence is such a title."""
-    return any(paire is one for titles in crossed(change) for one in titles.paires)
+def in_turned_table(change: Change, paire: PairePhrases) -> bool:
+    """Whether a sentence is a cell of such a table."""
+    case = paire.presente.bloc.case
+    return case is not None and any(titles.paires[0].apres.bloc.case.tableau == case.tableau for titles in crossed(change))
 
 
 def _crossed(change: Change) -> Iterator[Titres]:

@@ -11,7 +11,7 @@ from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.passages import passages
 from noticegen.review.memoire import remembered
 
-_BARS = re.compile(r"\s*\||\|\s+\||-{3,}\s*\||\|\s*:?-{3,}")
+_BARS = re.compile(r"^\s*\||\|\s+\||-{3,}\s*\||\|\s*:?-{3,}")
 _ITEM = re.compile(r"\s*(?:(?P<ferme>\d{1,2}\)|[a-h]\))|(?P<puce>[•·▪◦–—])|(?P<colle>[-*+]|\d{1,2}\.))\s+(?P<mot>[^\W\d]+)")
 _CURES = {
     "ferme": "écrire « 1. » au lieu de « 1) »",

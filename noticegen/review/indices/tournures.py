@@ -8,7 +8,7 @@ from typing import Literal
 from noticegen.prose.document import Bloc
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
-from noticegen.review.indices.colonnes import moved_title
+from noticegen.review.indices.colonnes import in_turned_table
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.numerotation import misnumbered
@@ -73,7 +73,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
 
 def _moved(change: Change, paire: PairePhrases) -> Tournure | None:
     """A sentence that moved, told with its block; in a table, a title or a row may tell it."""
-    told_by_table = moved_title(change, paire) or in_crossed_table(change, paire)
+    told_by_table = in_turned_table(change, paire) or in_crossed_table(change, paire)
     if told_by_table or not has_words(paire.apres) or not _opens_block(change, paire):
         return None
     return "etape-deplacee" if all(_is_step(phrase.bloc) for phrase in (paire.avant, paire.apres)) else "deplacee"
