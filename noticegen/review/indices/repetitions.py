@@ -18,11 +18,12 @@ LONG_WORDS, LONG_CELLS = 5, 3
 
 @dataclass(frozen=True)
 class Unite:
-    """A paragraph, a row or a table, by what it says."""
+    """A paragraph, a row or a table, by what it says; `ordre` is its rank, the one of its table for a row."""
 
     cle: tuple[str, ...]
     blocs: tuple[Bloc, ...]
     longue: bool
+    ordre: int
 
 
 @remembered
@@ -45,8 +46,8 @@ def copied(edition: Edition) -> frozenset[str]:
 def _copies(edition: Edition) -> tuple[tuple[Bloc, ...], ...]:
     units = list(_units(edition))
     runs: list[list[int]] = []
-    for rank in _repeated(units, composed(edition)):
-        if runs and rank - runs[-1][-1] <= 2:
+    for rank in _with_headings(units, set(_repeated(units, composed(edition)))):
+        if runs and units[rank].ordre - units[runs[-1][-1]].ordre <= 2:
             runs[-1].append(rank)
         else:
             runs.append([rank])
@@ -64,19 +65,30 @@ def _repeated(units: list[Unite], ours: bool) -> Iterator[int]:
         last = unit.cle
 
 
+def _with_headings(units: list[Unite], repeated: set[int]) -> list[int]:
+    """The same, with the short lines right before one of them that stand elsewhere as well: the block was pasted with its heading."""
+    for rank in sorted(repeated, reverse=True):
+        before = rank - 1
+        while before >= 0 and before not in repeated and any(units[before].cle == unit.cle for unit in units[:before]):
+            repeated.add(before)
+            before -= 1
+    return sorted(repeated)
+
+
 def _units(edition: Edition) -> Iterator[Unite]:
     body = [one for one in passages(edition) if one.bloc.zone == "corps" and one.bloc.texte.strip()]
-    for table, found in groupby(body, key=lambda one: one.bloc.case and one.bloc.case.tableau):
-        if table is None:
-            yield from (_unit(one.bloc.genre, [one], len(one.nu.split()) > LONG_WORDS) for one in found)
+    groups = groupby(enumerate(body), key=lambda ranked: ranked[0] if ranked[1].bloc.case is None else -1 - ranked[1].bloc.case.tableau)
+    for order, (place, found) in enumerate(groups):
+        cells = [one for _, one in found]
+        if place >= 0:
+            yield _unit(cells[0].bloc.genre, cells, len(cells[0].nu.split()) > LONG_WORDS, order)
             continue
-        cells = list(found)
         for _, row in groupby(cells, key=lambda one: one.bloc.case.rangee):
-            yield _unit("rangee", list(row), False)
-        yield _unit("tableau", cells, len(cells) > LONG_CELLS)
+            yield _unit("rangee", list(row), False, order)
+        yield _unit("tableau", cells, len(cells) > LONG_CELLS, order)
 
 
-def _unit(genre: str, found: list[Passage], long: bool) -> Unite:
+def _unit(genre: str, found: list[Passage], long: bool, order: int) -> Unite:
     """Long paragraphs are told whatever they are, a heading or an item."""
     texts = (" ".join(fold(one.bloc.texte).split()) for one in found)
-    return Unite(("" if long and genre not in ("rangee", "tableau") else genre, *texts), tuple(one.bloc for one in found), long)
+    return Unite(("" if long and genre not in ("rangee", "tableau") else genre, *texts), tuple(one.bloc for one in found), long, order)

@@ -19,6 +19,7 @@ FACING = 0.3
 """Likeness that one hole facing one hole needs where a sentence is longer than `SHORT` words."""
 
 SHORT = 5
+PLACED = ("td", "h1", "h2", "h3", "h4", "h5", "h6")
 NARROW = 400
 """Product of two facing holes up to which every pair in them is weighed."""
 
@@ -33,9 +34,9 @@ class Genres(NamedTuple):
         """Whether two ranks come from blocks of one kind."""
         return self.avant[one] == self.apres[other]
 
-    def cells(self, one: int, other: int) -> bool:
-        """Whether both are cells of a table: alone between the same neighbours, they stand in the same place whatever they say."""
-        return self.avant[one] == self.apres[other] == "td"
+    def placed(self, one: int, other: int) -> bool:
+        """Whether both are cells, or headings of one rank: alone between the same neighbours, they stand in the same place whatever they say."""
+        return self.same(one, other) and self.avant[one] in PLACED
 
 
 def pair_sentences(avant: Sequence[str], apres: Sequence[str], genres: Genres) -> list[Groupe]:
@@ -85,7 +86,7 @@ def _pair_facing(pairing: Pairing, genres: Genres) -> None:
         if len(left) != len(right):
             continue
         faces = list(zip(left, right))
-        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or genres.cells(*faces[0])):
+        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or genres.placed(*faces[0])):
             pairing.pair(*faces[0])
         elif all(genres.same(one, other) and _both_short(pairing, one, other) for one, other in faces):
             for one, other in faces:
