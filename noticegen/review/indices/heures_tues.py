@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from noticegen.edition import contresens
 from noticegen.facts.dates.vocabulaire import HEURE
 from noticegen.facts.pliage import fold
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.faits.chemins import fact_key
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.heures import lost
 from noticegen.review.indices.litteraux import composed
 
@@ -30,8 +32,13 @@ def hushed(change: Change) -> Iterator[HeureTue]:
     for paire in change.phrases:
         before, after = (_hours(phrase) if phrase else {} for phrase in (paire.avant, paire.apres))
         for key, (path, hour) in after.items():
-            if not hour and before.get(key, ("", False))[1] and key not in told and _has_hour(change, path):
+            if not hour and before.get(key, ("", False))[1] and key not in told and _has_hour(change, path) and not _flawed(change, path):
                 yield HeureTue(path, paire)
+
+
+def _flawed(change: Change, path: str) -> bool:
+    """Whether something else stands where the hour stood, or the words left around the date contradict it: that is told."""
+    return told_by_flaw(change, path) or any(one.chemin == path for one in contresens(change.apres))
 
 
 def _hours(phrase: Phrase) -> dict[str, tuple[str, bool]]:

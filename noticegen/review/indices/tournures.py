@@ -72,9 +72,9 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
 
 
 def _moved(change: Change, paire: PairePhrases) -> Tournure | None:
-    """A sentence that moved, told with its block; in a table, a title or a row may tell it."""
-    told_by_table = in_turned_table(change, paire) or in_crossed_table(change, paire)
-    if told_by_table or not has_words(paire.apres) or not _opens_block(change, paire):
+    """A sentence that moved, told with its block; in a table a title or a row may tell it, among steps their numbers."""
+    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or misnumbered(change.apres, paire.apres.bloc)
+    if told_elsewhere or not has_words(paire.apres) or not _opens_block(change, paire):
         return None
     return "etape-deplacee" if all(_is_step(phrase.bloc) for phrase in (paire.avant, paire.apres)) else "deplacee"
 
