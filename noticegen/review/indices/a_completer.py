@@ -50,6 +50,7 @@ _FORMAT = re.compile(r"(?:format|forme|type|modèle|exemple)\s*:?\s*[«“\"(]?\
 _ASKED = re.compile(r":\s*$|(?<!\w)fait à .*$", re.IGNORECASE)
 """Words behind which a blank is the candidate's to fill in: « Nom : ………… », « Fait à …………, le ………… »."""
 
+ELEMENTS = BALISES | {"script", "style", "template", "iframe", "form", "input", "div", "img", "html", "head", "body", "main", "section"}
 _TAG = re.compile(r"<\s*/?\s*([^\W\d_][\w-]*)(?:\s[^<>=@{}]*)?>")
 
 
@@ -63,10 +64,16 @@ def unfinished(edition: Edition) -> tuple[Malfacon, ...]:
 def _left_in(bloc: Bloc) -> Iterator[Malfacon]:
     nu = bloc.texte.replace("\u00a0", " ").replace("\u202f", " ")
     if any(hint in nu for hint in _HINTS):
-        signs = [found for found in _UNFINISHED.finditer(nu) if not _FORMAT.search(nu[: found.start()])]
+        signs = [found for found in _UNFINISHED.finditer(nu) if not _shown(nu, found)]
         blanks = [found for found in _BLANK.finditer(nu) if not _asked(nu, found)]
         apart = [found for found in blanks if not any(one.start() < found.end() and found.start() < one.end() for one in signs)]
         yield from (Malfacon(found.group().strip(), bloc) for found in (*signs, *apart))
+
+
+def _shown(nu: str, found: re.Match[str]) -> bool:
+    """Whether the notice shows how a date is typed, or quotes a tag of HTML as it is."""
+    tag = _TAG.fullmatch(found.group())
+    return bool(_FORMAT.search(nu[: found.start()])) or bool(tag and tag[1].casefold() in ELEMENTS)
 
 
 def _asked(nu: str, found: re.Match[str]) -> bool:
@@ -80,7 +87,7 @@ def _swallowed(edition: Edition) -> Iterator[Malfacon]:
         for number, line in enumerate(texte.split("\n"), start=1):
             for found in _TAG.finditer(line):
                 bloc = _block_at(edition, source, number)
-                if bloc and found.group(1).casefold() not in BALISES and found.group() not in bloc.texte:
+                if bloc and found.group(1).casefold() not in ELEMENTS and found.group() not in bloc.texte:
                     yield Malfacon(found.group(), bloc, place=Lieu(source, number, found.start() + 1))
 
 
