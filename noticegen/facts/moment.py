@@ -19,3 +19,11 @@ class Moment:
         if self.minute is None:
             return self.jour.isoformat()
         return f"{self.jour.isoformat()}T{self.minute // 60:02}:{self.minute % 60:02}"
+
+
+def read_day(canonique: str) -> date | None:
+    """The day a value in canonical notation begins with; None where a document names one that no calendar has (`2025-11-31`)."""
+    try:
+        return date.fromisoformat(canonique[:10])
+    except ValueError:
+        return None

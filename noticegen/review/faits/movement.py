@@ -1,7 +1,7 @@
 """How the dates moved from one session to the next, and which of these movements are the yearly ones nobody need confirm."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
@@ -62,10 +62,11 @@ def _movement(chemin: str, avant: Moment, apres: Moment, years: int) -> Mouvemen
 
 def _later(day: date, years: int) -> date:
     """The same day that many years later; 28 février for a 29 where there is none."""
+    year = min(max(day.year + years, MINYEAR), MAXYEAR)  # a document that arrives may name the year 9999, or no session
     try:
-        return day.replace(year=day.year + years)
+        return day.replace(year=year)
     except ValueError:
-        return day.replace(year=day.year + years, day=28)
+        return day.replace(year=year, day=28)
 
 
 def _dated(pair: PaireFaits) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
@@ -13,7 +14,6 @@ from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.memoire import remembered
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _STAMP = re.compile(r"(?:mise? à jour|maj|version|édité[es]?|publié[es]?|imprimé[es]?)[^.]{0,20}$", re.IGNORECASE)
 """What comes before the date of a document, which is its own business."""
 
@@ -40,10 +40,8 @@ def _is_old(found: Trouvaille, change: Change) -> bool:
     before, now = change.avant.fiche.campagne, change.apres.fiche.campagne
     if found.genre == "annee" and found.valeur.isdecimal():
         return _touches(before, int(found.valeur)) and not _touches(now, int(found.valeur))
-    if found.genre != "date" or found.faute or not _DAY.match(found.valeur):
-        return False
-    day = date.fromisoformat(found.valeur[:10])
-    return before[0] <= day <= before[1] and not now[0] <= day <= now[1]
+    day = read_day(found.valeur) if found.genre == "date" and not found.faute else None
+    return bool(day) and before[0] <= day <= before[1] and not now[0] <= day <= now[1]
 
 
 def _touches(campagne: tuple[date, date], annee: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from noticegen.edition import Edition
+from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
 from noticegen.review.indices.liens import misleading
@@ -15,7 +16,6 @@ from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered
 
 _JOINING = re.compile(r"[\s,]*(?:(?:avant|à|a|au|le|dès|de|du|et|jusqu[’']à|jusqu[’']au)\b\s*)*", re.IGNORECASE)
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def composed(edition: Edition) -> bool:
@@ -40,10 +40,8 @@ def literals(edition: Edition) -> tuple[Malfacon, ...]:
 
 def literal_days(edition: Edition) -> set[date]:
     """The days that our prose writes as literals."""
-    found = (
-        found.valeur[:10] for one in literals(edition) for whole in scan(one.texte) for found in whole.feuilles if found.genre == "date"
-    )
-    return {date.fromisoformat(day) for day in found if _ISO.fullmatch(day)}
+    leaves = (leaf for one in literals(edition) for whole in scan(one.texte) for leaf in whole.feuilles if leaf.genre == "date")
+    return {day for day in (read_day(leaf.valeur) for leaf in leaves) if day}
 
 
 def numbers(edition: Edition) -> Iterator[Malfacon]:

@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from noticegen.facts.dates.vocabulaire import RANG_JOUR, SEMAINE
 from noticegen.facts.lieu import Lieu
+from noticegen.facts.moment import read_day
 from noticegen.facts.pliage import fold
 from noticegen.prose.document import Document, Suite
 
 _WEEKDAY = re.compile(rf"(?<![a-z])({SEMAINE})")
 _BEFORE = re.compile(rf"(?<![a-z])({SEMAINE})[\s,]*$")
-_VALUE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,11 @@ def weekdays_printed(document: Document) -> Iterator[JourImprime]:
     """Every weekday printed with a date that is a fact."""
     for bloc in document.blocs:
         for before, suite in pairwise((Suite(""), *bloc.suites)):
-            if suite.fait and _VALUE.match(suite.valeur):
+            day = read_day(suite.valeur) if suite.fait else None
+            if day:
                 inside = _WEEKDAY.search(fold(suite.texte))
                 ahead = None if before.valeur else _BEFORE.search(fold(before.texte))
                 found = inside or ahead
                 if found:
                     text = suite.texte if inside else before.texte[found.start() :] + suite.texte
-                    yield JourImprime(RANG_JOUR[found.group(1)], date.fromisoformat(suite.valeur[:10]), suite.fait, text, bloc.lieu)
+                    yield JourImprime(RANG_JOUR[found.group(1)], day, suite.fait, text, bloc.lieu)
