@@ -8,6 +8,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.ensembles import kept, pairs, same_value
 from noticegen.review.indices.liens import misled
 
@@ -38,6 +39,8 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
         return
     told = {one.apres.canonique for one in foreign(change)} | set(misled(change.apres.document))
     for paire in kept(change, "poles", "courriels"):
+        if paire.apres is None and told_by_flaw(change, paire.avant.chemin):
+            continue
         for one, other in _matched(paire):
             found = "change" if one and other else "ajoute" if other else "supprime"
             if found == sorte and not (other and other.canonique in told):
