@@ -11,9 +11,10 @@ from noticegen.prose.document import Suite
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
+from noticegen.review.indices.liens_perdus import loses_target
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
-from noticegen.review.indices.phrases_lues import has_words, is_stamp
+from noticegen.review.indices.phrases_lues import has_words, in_margin, is_stamp
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -58,7 +59,7 @@ def emphasis(paire: PairePhrases) -> str:
 
 
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
-    if explained(change, paire) or is_stamp(paire.presente):
+    if in_margin(paire.presente) or is_stamp(paire.presente) or explained(change, paire):
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
@@ -66,15 +67,17 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
-        return (composed(change.apres) and _link(paire)) or "emphase"
+        return _link(change, paire) or "emphase"
     if "typographie" in ecarts and not all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
         return "typographie"
     return "deplacee" if paire.deplacee and has_words(paire.apres) and _opens_block(change, paire) else None
 
 
-def _link(paire: PairePhrases) -> Tournure | None:
-    """What became of the links of a sentence whose words stayed."""
+def _link(change: Change, paire: PairePhrases) -> Tournure | None:
+    """What became of the links of a sentence whose words stayed; a document's count when what they led to is lost."""
     notes = " ".join(piece.note for piece in paire.morceaux)
+    if not composed(change.apres):
+        return "lien-retire" if "lien retiré" in notes and loses_target(paire, change.apres.document) else None
     return "lien-retire" if "lien retiré" in notes else "lien-ajoute" if "lien ajouté" in notes else None
 
 
