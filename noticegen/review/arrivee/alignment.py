@@ -85,7 +85,10 @@ def _printed(
 
 
 def _unsaid(found: Mapping[str, Fait], reference: Edition) -> dict[str, Fait]:
-    """What the reference knows and does not print, of things the document has; and the académie, of one that says nothing of it."""
+    """What the reference knows and does not print, of things the document has; and the académie, of one that says nothing of it.
+
+    What a portail is for is a heading of our own tables: a document says it in its sentences.
+    """
     printed = {suite.fait for bloc in reference.document.blocs for suite in bloc.suites}
     things = {thing(chemin)[0] for chemin in found}
     families = {_family(chemin) for chemin in found}
@@ -93,5 +96,6 @@ def _unsaid(found: Mapping[str, Fait], reference: Edition) -> dict[str, Fait]:
         chemin: fait
         for chemin, fait in reference.fiche.faits.items()
         if chemin not in found and fait.volatilite == "stable"
-        if (chemin.startswith("academie.") and "academie" not in families) or (chemin not in printed and thing(chemin)[0] in things | {""})
+        if (chemin.startswith("academie.") and "academie" not in families)
+        or ((chemin not in printed or chemin.endswith(".role")) and thing(chemin)[0] in things | {""})
     }

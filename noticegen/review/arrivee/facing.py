@@ -12,6 +12,7 @@ from itertools import accumulate, groupby
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.arrivee.literals import LITERAL, literal_kind
+from noticegen.review.arrivee.rappels import reminders
 from noticegen.review.arrivee.tableaux import facing_cells
 from noticegen.review.phrases.cote import Cote, side
 from noticegen.review.phrases.pairing import pair_sentences
@@ -99,8 +100,11 @@ def _facing_sentences(
     """The ranks of the sentences that face each other, of those given."""
     keys = [[texte.lues[rank].trame.cle for rank in ranks] for texte, ranks in ((left, ones), (right, others))]
     kinds = [[texte.lues[rank].phrase.bloc.genre for rank in ranks] for texte, ranks in ((left, ones), (right, others))]
-    for group in pair_sentences(*keys, lambda one, other: kinds[0][one] == kinds[1][other]):
+    groups = pair_sentences(*keys, lambda one, other: kinds[0][one] == kinds[1][other])
+    for group in groups:
         yield [ones[rank] for rank in group.avant], [others[rank] for rank in group.apres]
+    lone = {rank for group in groups if not group.apres for rank in group.avant}
+    yield from (([ones[rank]], [others[twin]]) for rank, twin in reminders(keys[0], lone, keys[1]))
 
 
 def _read(document: Document, faits: Mapping[str, Fait]) -> Texte:
