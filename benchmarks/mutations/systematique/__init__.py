@@ -7,6 +7,9 @@ from benchmarks.mutations.socle import Socle
 from benchmarks.mutations.systematique import (
     contacts,
     dates,
+    documents,
+    documents_mots,
+    documents_tableaux,
     faits_du_texte,
     jours,
     mots,
@@ -14,9 +17,11 @@ from benchmarks.mutations.systematique import (
     session,
     tables,
     textes,
+    variantes_documents,
     variantes_faits,
     variantes_textes,
 )
+from benchmarks.mutations.systematique.arrivages import CatalogueDocuments, together
 from benchmarks.mutations.terrain import terrains
 
 FAUTES: tuple[Catalogue, ...] = (
@@ -31,6 +36,10 @@ FAUTES: tuple[Catalogue, ...] = (
     faits_du_texte.CATALOGUE,
 )
 VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_textes.CATALOGUE)
+ARRIVAGES: tuple[CatalogueDocuments, ...] = (
+    together(documents.CATALOGUE, documents_mots.CATALOGUE, documents_tableaux.CATALOGUE),
+    together(variantes_documents.CATALOGUE, documents_tableaux.VARIANTES),
+)
 
 
 def sortes(catalogues: tuple[Catalogue, ...]) -> tuple[Sorte, ...]:

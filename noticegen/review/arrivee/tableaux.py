@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from noticegen.facts.reperage import scan
 from noticegen.prose.document import Document
 from noticegen.review.arrivee.literals import DATED, literal_kind
 from noticegen.review.phrases.loose import loose_key
@@ -37,6 +38,12 @@ class Tableau:
         counts = Counter(self.textes[rank] for cells in left.values() for rank in cells.values())
         told = {text: row for row, cells in left.items() for text in (self.textes[rank] for rank in cells.values()) if counts[text] == 1}
         return {text: row for text, row in told.items() if text and literal_kind(text) not in DATED}
+
+    def kind(self, column: int) -> str:
+        """What most of its cells hold, headings apart: dates, numbers to call, amounts, words."""
+        first = min(self.rangees)
+        texts = [self.textes[cells[column]] for row, cells in self.rangees.items() if row != first and column in cells]
+        return Counter(_kind(text) for text in texts).most_common(1)[0][0] if texts else ""
 
     def likeness(self, other: "Tableau") -> int:
         """How many labels and headings two tables share."""
@@ -89,11 +96,21 @@ def _facing_rows(one: Tableau, other: Tableau) -> dict[int, int]:
 
 
 def _facing_columns(one: Tableau, other: Tableau) -> dict[int, int]:
-    """By heading; those whose heading faces none, by their place, where it is free."""
+    """By heading, where both hold values of one kind; the others by their place, where it is free.
+
+    Numbers to call under « Courriel » are a heading that moved, not mailboxes that became numbers.
+    """
     columns = {column: other.entetes[heading] for heading, column in one.entetes.items() if heading in other.entetes}
+    columns = {column: twin for column, twin in columns.items() if one.kind(column) == other.kind(twin)}
     taken = set(columns.values())
     every = {column for cells in one.rangees.values() for column in cells}
     return columns | {column: column for column in every if column not in columns and column not in taken}
+
+
+def _kind(texte: str) -> str:
+    """The kind of the first value a text holds; figures alone are a code, anything else is words."""
+    finds = scan(texte)
+    return finds[0].genre if finds else "code" if texte.isdecimal() else "mots"
 
 
 def _unique(texts: Mapping[int, str]) -> dict[str, int]:
