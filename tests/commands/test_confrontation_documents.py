@@ -104,6 +104,7 @@ FAUTES = {
         {"ecriture-fautive"},
     ),
     "a mailbox without its sign": (replaced("verrerie@ac-montclar.fr", "verrerieac-montclar.fr"), {"ecriture-fautive"}),
+    "a limit whose day is no longer in it": (replaced("au plus tard le vendredi", "avant le vendredi"), {"limite-devenue-exclue"}),
     "the portal's link lost": (
         replaced("[le guichet des examens](https://guichet.ac-montclar.fr/bma)", "le guichet des examens"),
         {"lien-retire"},

@@ -12,6 +12,7 @@ from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.liens_perdus import loses_target
+from noticegen.review.indices.limites_dites import turns_its_limit
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.phrases_lues import has_words, in_margin, is_stamp
@@ -64,7 +65,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
     if words_differ(paire):
-        return _reworded(paire.avant, paire.apres)
+        return None if turns_its_limit(change, paire) else _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
         return _link(change, paire) or "emphase"
