@@ -105,6 +105,7 @@ FAUTES = {
     ),
     "a mailbox without its sign": (replaced("verrerie@ac-montclar.fr", "verrerieac-montclar.fr"), {"ecriture-fautive"}),
     "a limit whose day is no longer in it": (replaced("au plus tard le vendredi", "avant le vendredi"), {"limite-devenue-exclue"}),
+    "an hour that one place of two lost": (replaced("vendredi 14 novembre 2025 à 17h00 |", "vendredi 14 novembre 2025 |"), {"heure-omise"}),
     "the portal's link lost": (
         replaced("[le guichet des examens](https://guichet.ac-montclar.fr/bma)", "le guichet des examens"),
         {"lien-retire"},

@@ -83,6 +83,14 @@ def hour_lost(courrier: Courrier) -> Iterator[tuple[str, str]]:
             yield fait.chemin, replace_all(courrier.texte, {text: re.sub(r"\s+à\s+[\d:h\sminuit]+$", "", text) for text in now})
 
 
+@faute("heure perdue à un endroit sur plusieurs", "heure-omise", "heure-perdue")
+def hour_lost_once(courrier: Courrier) -> Iterator[tuple[str, str]]:
+    """The sentence keeps it, the table does not."""
+    for fait, now, before in courrier.printings("echeances."):
+        if fait.genre == "moment" and len(now) > 1 and re.search(r"\s+à\s+\d", now[-1]) and re.search(r"\dh|:\d", before):
+            yield fait.chemin, replace_last(courrier.texte, now[-1], re.sub(r"\s+à\s+[\d:h\sminuit]+$", "", now[-1]))
+
+
 @faute("heure différente à un endroit sur plusieurs", "valeurs-contradictoires", "limite-avant-cloture", "cloture-plus-tot")
 def other_hour(courrier: Courrier) -> Iterator[tuple[str, str]]:
     """19h00 in the box, 17h00 below."""
