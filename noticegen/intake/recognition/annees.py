@@ -47,6 +47,10 @@ class Calendrier:
         """Whether a day is one of the session's, as far as that is known."""
         return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
 
+    def examines(self, jour: date) -> bool:
+        """Whether a day is among those of the exams: May to August of the session's year, when it is no special session."""
+        return self.session is not None and not self.serie and date(self.session, 5, 1) <= jour <= date(self.session, 8, 31)
+
     def is_past(self, jour: date) -> bool:
         """Whether a day is so far before the session that it is a rule's or a text's; last year's, left by mistake, is not."""
         return self.campagne is not None and jour < self.campagne[0] - _ANCIEN

@@ -8,10 +8,11 @@ from typing import Literal
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.actes import label_of, says_due
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
 from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
-from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, MISE_A_JOUR, find_role, role_of
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
     read_label,
@@ -33,6 +34,9 @@ MAX_DATES = 400
 
 _COURT = 30
 """A longer turn of phrase is context, not part of the expression."""
+
+_SEULE = 12
+"""Characters beside a date that its line holds alone."""
 
 _DATE = re.compile(r"\W*(?:dates?|jours?|calendrier)\b")
 _DU = re.compile(r"(?:\b(?:du|de|entre le|des le|le|les|au) )?$")
@@ -110,9 +114,11 @@ def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     if says_of_person(datee.avant) or says_over(datee.avant, datee.phrase):
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
-    sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage)
+    sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage) or _label_sense(datee)
     role, why = _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
+    if role == "inscription" and found.genre == "periode" and _is_of_another(datee, moments, calendrier):
+        return None
     if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):
         return None
     sens = sens or _clause_sense(datee, role) or read_label(fold(passage.annonce))
@@ -144,6 +150,15 @@ def _role(datee: _Datee, sens: str) -> tuple[str, str]:
     return awaited if awaited[0] else find_role(clauses)
 
 
+def _is_of_another(datee: _Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:
+    """Whether a period that only the text around calls registration is another's: its label names a leave or a training, or it falls among the exams."""
+    if find_role(datee.proches)[0]:
+        return False
+    label = datee.avant or fold(datee.passage.ligne)
+    named = HORS.search(f"{datee.phrase} {fold(datee.passage.ligne)} {fold(datee.passage.colonne)}") is not None
+    return named or bool(label.strip(" :-") and all(moment is not None and calendrier.examines(moment.jour) for moment in moments))
+
+
 def _is_a_day(datee: _Datee, role: str, moment: Moment, calendrier: Calendrier) -> bool:
     """Whether a date that nothing makes an end or a limit is the day on which what its own sentence names is done."""
     if role in EVENEMENTS or role == MISE_A_JOUR:
@@ -156,6 +171,14 @@ def _is_a_day(datee: _Datee, role: str, moment: Moment, calendrier: Calendrier) 
 
 def _head_sense(passage: Passage) -> str:
     return read_label(fold(passage.colonne)) or read_label(fold(passage.ligne))
+
+
+def _label_sense(datee: _Datee) -> str:
+    """A limit, when a head or the label before a date alone names what the candidate must hand over by it."""
+    passage = datee.passage
+    alone = len(datee.phrase) - len(datee.date.texte) <= _SEULE
+    labels = (fold(passage.colonne), fold(passage.ligne), label_of(datee.avant), fold(passage.annonce).rstrip(" :") if alone else "")
+    return "jusquau" if any(label and says_due(label) for label in labels) else ""
 
 
 def _clause_sense(datee: _Datee, role: str) -> str:

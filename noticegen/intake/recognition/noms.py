@@ -34,6 +34,13 @@ _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])"
 _QUEUE = re.compile(
     r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE
 )
+_MOYENS = re.compile(
+    r"\W*(?:t[eé]l(?:[eé]phone)?s?|t[eé]l[eé]copies?|fax|m[eé]ls?|mails?|courriels?|e-?mails?|adresses? (?:mail|e-?mail|[eé]lectronique)s?|portable|ligne directe"
+    r"|num[eé]ros?(?: de (?:t[eé]l[eé]phone|t[eé]l[eé]copie|fax))?)\W*",
+    re.IGNORECASE,
+)
+"""A cell that says by which means one reaches a service, not which one."""
+
 _PRECISION = re.compile(r"^(?P<nom>[^()]{2,}?)\s*\((?P<precision>[^()]{1,60})\)$")
 _FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
 _VIDES = frozenset(
@@ -124,9 +131,14 @@ def name_of_row(passage: Passage) -> Nom | None:
     """What the head of a row names: its first line, with its scope in brackets when one stands after it."""
     end = passage.texte.find("\n")
     first = len(passage.texte) if end < 0 or passage.texte[end + 1 :].lstrip().startswith("(") else end
-    if first > _LONG or _holds_facts(passage.texte[:first]):
+    if first > _LONG or _holds_facts(passage.texte[:first]) or names_means(passage.texte):
         return None
     return _nom(passage, 0, first, "en tête de ligne")
+
+
+def names_means(texte: str) -> bool:
+    """Whether the head of a row names a means, « Tél. : », and not a service."""
+    return bool(_MOYENS.fullmatch(texte))
 
 
 def says_fax(plie: str) -> bool:

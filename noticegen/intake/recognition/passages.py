@@ -146,7 +146,9 @@ class _Tableaux:
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
         head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
         label = self._label(table, row, range(column)) or self._label(table, row, range(column + 1, self._largeurs[table]))
-        return head.texte if head else "", label.texte if label and row else "", self._rangs[id(label)] if label and row else None
+        if label is None or (not row and _is_label(bloc)):
+            return head.texte if head else "", "", None
+        return head.texte if head else "", label.texte, self._rangs[id(label)]
 
     def _label(self, table: int, row: int, columns: range) -> Bloc | None:
         """The first cell of a row, among those columns, that names things."""

@@ -15,16 +15,17 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("convocations", r"convocation"),
     (
         "resultats",
-        r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome",
+        r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
+        r"|\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$",
     ),
     ("reunions", r"reunion d'information|journees? portes ouvertes"),
     ("entretiens", r"\bentretiens?\b|soutenance|\bauditions?\b"),
     ("amenagements", r"amenagement"),
-    ("modification", r"modifi|rectifi|corrig|correction|changement"),
+    ("modification", r"modifi|rectifi|corrig|correction(?! des copies)|changement"),
     ("annulation", r"annul|desist|renonc"),
     (
         "paiement",
-        r"paiement|payer|payable|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bversements?\b|\bverser\b|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
     ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
@@ -33,7 +34,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "pieces",
         (
             r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-            r"parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
+            r"\b(?:rendre|fournir|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
         ),
     ),
     ("confirmation", r"confirm"),
@@ -41,10 +42,11 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("voeux", r"\bv(?:oe|œ)ux?\b"),
     ("reclamations", r"reclamation|\brecours\b|contestation"),
     ("reponse", r"\breponses?\b|\bnotifi(?:ee?s?|cation)"),
-    ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture|cloture|fermeture"),
+    ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture"),
     (
         "epreuves",
-        r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de remplacement",
+        r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de remplacement"
+        r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d",
     ),
     ("hebergement", r"hebergement|internat|logement"),
 )
@@ -72,6 +74,10 @@ A_UN_JOUR = frozenset({
     "amenagements", "modification", "annulation", "paiement", "retrait", "livret", "memoire", "pieces", "confirmation", "reponse", "hebergement",
 })  # fmt: skip
 """Roles of which a day may be told without saying whether it opens, closes or limits: « la confirmation part le 8 décembre »."""
+
+
+HORS = re.compile(r"\b(?:vacances|conges|stages?|pfmp|formations?|cours|periodes? en entreprise)\b")
+"""What has its own periods, whatever the text around is about."""
 
 
 def find_role(contexts: Iterable[tuple[str, str]], sauf: frozenset[str] = frozenset()) -> tuple[str, str]:

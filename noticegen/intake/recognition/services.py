@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.liens import find_hidden
-from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, says_fax
+from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, names_means, says_fax
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
@@ -83,9 +83,10 @@ def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
 
 
 def _is_fax(line: _Ligne, start: int, found: Trouvaille) -> bool:
-    """Whether the words before a number, or the head of its column, say that a fax answers it."""
+    """Whether the words before a number, or the head of its column or row, say that a fax answers it."""
     before = line.passage.plie[start : found.debut]
-    return says_fax(before) or (line.passage.bloc.case is not None and not before.strip() and says_fax(fold(line.passage.colonne)))
+    heads = () if before.strip() else (line.passage.colonne, line.passage.ligne)
+    return says_fax(before) or any(says_fax(fold(head)) for head in heads)
 
 
 def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passages: Sequence[Passage]) -> Nom | None:
@@ -100,9 +101,10 @@ def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passa
 
 
 def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
-    """The nearest line above that names a service, up to the heading; a table is never left for it."""
+    """The nearest line above that names a service, up to the heading; a table whose rows name services is never left for it."""
+    leaves = names_means(line.passage.ligne)
     for other in reversed(above):
-        if (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
+        if not leaves and (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
             return None
         end = other.contacts[0].debut if other.contacts else other.fin
         heading = other is above[-1] and is_contact_line(line.passage.texte[line.debut : line.contacts[0].debut])
