@@ -1,5 +1,6 @@
 """Tables of plain text: lines, one under the other, that tabs, bars or aligned runs of spaces cut into the same columns."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -114,7 +115,7 @@ def _by_gutters(lines: Sequence[str]) -> list[list[str]]:
     width = max(map(len, lines))
     padded = [line.replace("\u00a0", " ").ljust(width) for line in lines]
     edges = [0, *_gutters(padded, width), width]
-    rows = [[line[start:end].strip() for start, end in zip(edges, edges[1:], strict=False)] for line in lines]
+    rows = [[line[start:end].strip() for start, end in itertools.pairwise(edges)] for line in lines]
     ranks = range(1, len(edges) - 1)
     return rows if ranks and all(_is_set([line[edges[rank] : edges[rank + 1]] for line in padded]) for rank in ranks) else []
 

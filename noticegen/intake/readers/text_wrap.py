@@ -1,5 +1,6 @@
 """Plain text cut into lines by its writer's width: a line that had no room for the next word goes on, the others end on purpose."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -25,7 +26,7 @@ def unwrap(lines: Sequence[TextLine], width: tuple[int, bool]) -> str:
     """The lines of a paragraph: a space where one had no room for the next one's first word, else a line end."""
     texts = [line for _, line in lines]
     pieces = [texts[0].strip()]
-    for before, line in zip(texts, texts[1:], strict=False):
+    for before, line in itertools.pairwise(texts):
         pieces += [" " if _had_no_room(before, line, *width) else "\n", line.strip()]
     return "".join(pieces)
 

@@ -31,6 +31,9 @@ _DU_SERVICE = re.compile(
 _AU_CANDIDAT = re.compile(
     r"\b(?:aux?|a la|a l'|a chaque|vers les?) ?(?:candidat|famille|etablissement(?! gestionnaire)|lycee|interesse|eleve|jury|correcteur|stagiaire|centres? d'examen)"
 )
+_SIGNE = re.compile(r"\bsignee?s?\b")
+"""What comes back signed comes from the candidate, whoever had sent it."""
+
 _ARTICLE = re.compile(r"\b(?:le|les|du|au|aux|des|est|sont|a)\s*$")
 _LONG = 120
 """A longer text is a sentence, not a label."""
@@ -38,13 +41,15 @@ _LONG = 120
 
 def says_due(plie: str) -> bool:
     """Whether a label names what the candidate must hand over, send or pay, so that its date is the last one."""
-    if len(plie) > _LONG or _DU_SERVICE.search(plie) or _AU_CANDIDAT.search(plie):
+    if len(plie) > _LONG or _AU_CANDIDAT.search(plie):
         return False
-    if _A_FAIRE.search(plie):
-        return True
     acte = _ACTE.match(plie)
-    if acte is None:
+    if acte and _SIGNE.search(plie):
+        return True
+    if _DU_SERVICE.search(plie) or not (acte or _A_FAIRE.search(plie)):
         return False
+    if acte is None:
+        return True
     return bool(acte["toujours"] or _DU_CANDIDAT.search(plie, acte.end()) or _AU_SERVICE.search(plie, acte.end()))
 
 

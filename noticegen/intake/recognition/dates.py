@@ -19,8 +19,11 @@ from noticegen.intake.recognition.tournures import (
     read_tournure,
     says_after,
     says_cachet,
+    says_counted,
     says_interrupted,
+    says_missing,
     says_of_person,
+    says_of_text,
     says_over,
     says_provisoire,
 )
@@ -111,13 +114,13 @@ def _in_place(passage: Passage, found: Trouvaille) -> _Datee:
 
 def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     passage, found = datee.passage, datee.date
-    if says_of_person(datee.avant) or says_over(datee.avant, datee.phrase):
+    if _commits_to_nothing(datee):
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
     sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage) or _label_sense(datee)
     role, why = _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
-    if role == "inscription" and found.genre == "periode" and _is_of_another(datee, moments, calendrier):
+    if role not in EVENEMENTS and _is_of_another(datee, moments, calendrier):
         return None
     if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):
         return None
@@ -130,6 +133,13 @@ def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     return Mention(passage, _start(datee, tournure), end, bornes, role, raison, says_cachet(datee.phrase), says_provisoire(datee.phrase))
 
 
+def _commits_to_nothing(datee: _Datee) -> bool:
+    """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
+    avant = datee.avant
+    alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant))
+    return alone or says_of_person(avant) or says_over(avant, datee.phrase)
+
+
 def _start(datee: _Datee, tournure: Tournure) -> int:
     """Where an expression begins: with the words that introduce its date, or with the month or hour that stands before it."""
     if datee.devant is not None:
@@ -140,7 +150,7 @@ def _start(datee: _Datee, tournure: Tournure) -> int:
 
 def _role(datee: _Datee, sens: str) -> tuple[str, str]:
     """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
-    if datee.date.genre == "periode" and says_interrupted(datee.avant):
+    if datee.date.genre in ("periode", "jours") and says_interrupted(datee.avant):
         return FERMETURE, "ce qui est fermé pendant cette période"
     announced, word = role_of(fold(datee.passage.annonce))
     if announced == "inscription" and read_label(fold(datee.passage.annonce)) and datee.date.genre == "periode":
@@ -151,12 +161,15 @@ def _role(datee: _Datee, sens: str) -> tuple[str, str]:
 
 
 def _is_of_another(datee: _Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:
-    """Whether a period that only the text around calls registration is another's: its label names a leave or a training, or it falls among the exams."""
+    """Whether what only the text around says of a date is not its own: it names a leave or a contract, or is a period among the exams."""
     if find_role(datee.proches)[0]:
         return False
-    label = datee.avant or fold(datee.passage.ligne)
-    named = HORS.search(f"{datee.phrase} {fold(datee.passage.ligne)} {fold(datee.passage.colonne)}") is not None
-    return named or bool(label.strip(" :-") and all(moment is not None and calendrier.examines(moment.jour) for moment in moments))
+    heads = f"{fold(datee.passage.ligne)} {fold(datee.passage.colonne)}"
+    labelled = bool((datee.avant or heads).strip(" :-"))
+    period = (
+        datee.date.genre == "periode" and labelled and all(moment is not None and calendrier.examines(moment.jour) for moment in moments)
+    )
+    return period or HORS.search(f"{datee.phrase} {heads}") is not None
 
 
 def _is_a_day(datee: _Datee, role: str, moment: Moment, calendrier: Calendrier) -> bool:

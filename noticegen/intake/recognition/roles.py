@@ -8,24 +8,27 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "mise-a-jour",
         (
             r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualis(?:ee? le|ation)"
-            r"|^\W*(?:document|note|notice|page|fiche)(?: [a-z]+)? (?:du|(?:publiee?|editee?|etablie?|mise? en ligne) le) $"
+            r"|^\W*(?:document|note|notice|page|fiche)(?: [a-z]+)? (?:du|(?:publiee?|editee?|etablie?|mise? en ligne|modifiee?|revisee?) le) $"
             r"|^\W*(?:(?:version|edition|etat) (?:du|au)|(?:publiee?|editee?|parue?|mise? en ligne) le) $"
         ),
     ),
     ("convocations", r"convocation"),
     (
         "resultats",
-        r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
-        r"|\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$",
+        (
+            r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
+            r"|(?<!\bau )(?<!\baux )(?<!\ble )(?<!membres du )(?<!president du )\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$"
+        ),
     ),
-    ("reunions", r"reunion d'information|journees? portes ouvertes"),
+    ("reunions", r"reunion d'information|journees? portes ouvertes|^\W*commissions?\b"),
     ("entretiens", r"\bentretiens?\b|soutenance|\bauditions?\b"),
     ("amenagements", r"amenagement"),
     ("modification", r"modifi|rectifi|corrig|correction(?! des copies)|changement"),
-    ("annulation", r"annul|desist|renonc"),
+    ("annulation", r"annul|desist|renonc|\bdemission"),
+    ("remboursement", r"rembours"),
     (
         "paiement",
-        r"paiement|payer|payable|\bversements?\b|\bverser\b|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
     ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
@@ -34,7 +37,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "pieces",
         (
             r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-            r"\b(?:rendre|fournir|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
+            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fournir|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
         ),
     ),
     ("confirmation", r"confirm"),
@@ -42,11 +45,17 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("voeux", r"\bv(?:oe|œ)ux?\b"),
     ("reclamations", r"reclamation|\brecours\b|contestation"),
     ("reponse", r"\breponses?\b|\bnotifi(?:ee?s?|cation)"),
-    ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture"),
+    ("notes", r"(?:saisie|remontee|transmission)s? des (?:notes|moyennes|propositions)|propositions? de notes?"),
+    (
+        "inscription",
+        r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
+    ),
     (
         "epreuves",
-        r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de remplacement"
-        r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d",
+        (
+            r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
+            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d"
+        ),
     ),
     ("hebergement", r"hebergement|internat|logement"),
 )
@@ -76,8 +85,11 @@ A_UN_JOUR = frozenset({
 """Roles of which a day may be told without saying whether it opens, closes or limits: « la confirmation part le 8 décembre »."""
 
 
-HORS = re.compile(r"\b(?:vacances|conges|stages?|pfmp|formations?|cours|periodes? en entreprise)\b")
-"""What has its own periods, whatever the text around is about."""
+HORS = re.compile(
+    r"\b(?:vacances|conges|stages?|pfmp|(?<!\bla )(?<!\ben )formations?(?! (?:continue|initiale|professionnelle))|periodes? en entreprise|annees? scolaires?|(?<!sous )(?<!hors )contrats?|permanences?|accueil|salons?|forums?"
+    r"|valables?|validite|obtention|obtenue?s?|obtenir)\b"
+)
+"""What has its own dates, whatever the text around is about."""
 
 
 def find_role(contexts: Iterable[tuple[str, str]], sauf: frozenset[str] = frozenset()) -> tuple[str, str]:

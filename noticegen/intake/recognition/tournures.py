@@ -60,12 +60,25 @@ _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
 _PERSONNE = re.compile(
     r"(?:\bne(?:e|s|es|\(e\)s?)? (?:(?:avant|apres|entre|depuis|a partir) )?(?:le |du )?"
     r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du )"
+    r"|\b(?:majeur|mineur|domicilie|resid(?:ant|ent)|scolarise|employe)e?s?\b[^.;:]{0,60}(?:(?<!')au |a la date du )"
     r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
+)
+_MANQUE = re.compile(
+    r"\b(?:(?:pas|rien|jamais|aucune?) (?:\w+ ){0,2}(?:recue?s?|eu|obtenue?s?)\b[^.;:]{0,80}(?:(?<!')au |le (?<!avant le )|a la date du )"
+    r"|(?:sans (?:nouvelles?|reponse)|(?:a defaut|en l'absence) (?:de (?:reception|reponse|nouvelles?|convocation|message|courriel)|d'accuse))\b"
+    r"[^.;:]{0,80}(?:(?<!')au |le |a la date du ))$"
+)
+_DEPUIS = re.compile(
+    r"\b(?:jours?|semaines?|mois|heures?|h)(?: (?:ouvr|calendaire|franc)\w+)?,? (?:a compter|a partir|a dater) (?:du|de) ?$"
+)
+_DATE_D_UN_TEXTE = re.compile(
+    r"\b(?:certificat|attestation|arrete|decret|loi|reglement|releve|circulaire|courrier|lettre|bulletin|decision|contrat|convention|avis)s?"
+    r"(?: [a-z']+){0,2} (?:en date )?du $"
 )
 _A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
 _PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
 _INTERRUPTION = re.compile(
-    r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le )?$"
+    r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le |les? )?$"
 )
 
 
@@ -113,6 +126,21 @@ def says_after(avant: str) -> bool:
 def says_of_person(avant: str) -> bool:
     """Whether the words before a date say of somebody when he was born, was of age, had his diploma: it commits to nothing."""
     return bool(_PERSONNE.search(avant))
+
+
+def says_missing(avant: str) -> bool:
+    """Whether the words before a date say that something had not come by then: it tells when to ask, and commits to nothing."""
+    return bool(_MANQUE.search(avant))
+
+
+def says_counted(avant: str) -> bool:
+    """Whether a length of time is counted from a date, « huit jours à compter du 1er décembre »: its end is not printed."""
+    return bool(_DEPUIS.search(avant))
+
+
+def says_of_text(avant: str) -> bool:
+    """Whether a date is that of a text or a paper, « l'attestation du 3 juin »."""
+    return bool(_DATE_D_UN_TEXTE.search(avant))
 
 
 def says_over(avant: str, phrase: str) -> bool:

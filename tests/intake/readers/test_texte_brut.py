@@ -23,7 +23,10 @@ def texts(texte: str) -> list[str]:
     ("texte", "expected"),
     [
         ("Examen\tDébut\tFin\nCAP\t6/10/2025\t24/10/2025", [["Examen", "Début", "Fin"], ["CAP", "6/10/2025", "24/10/2025"]]),
-        ("Dépôt du dossier\t\t28 novembre 2025\nJury\t3 juillet 2026", [["Dépôt du dossier", "28 novembre 2025"], ["Jury", "3 juillet 2026"]]),
+        (
+            "Dépôt du dossier\t\t28 novembre 2025\nJury\t3 juillet 2026",
+            [["Dépôt du dossier", "28 novembre 2025"], ["Jury", "3 juillet 2026"]],
+        ),
         ("Voie\t\tJour\nA\t\t3 mai\nB\t\t4 mai", [["Voie", "Jour"], ["A", "3 mai"], ["B", "4 mai"]]),
         ("Voie   Jour\nA      3 mai\nLycée  4 mai", [["Voie", "Jour"], ["A", "3 mai"], ["Lycée", "4 mai"]]),
         ("Droits        12 €\nDuplicata      5 €", [["Droits", "12 €"], ["Duplicata", "5 €"]]),
