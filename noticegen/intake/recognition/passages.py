@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -130,30 +130,33 @@ def _is_entry(bloc: Bloc) -> bool:
 
 
 class _Tableaux:
-    """The heads of the rows and columns of every table."""
+    """The heads of the rows and columns of every table; each cell is looked into once, however long its table."""
 
     def __init__(self, blocs: Sequence[Bloc]) -> None:
-        self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
         self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
-        self._largeurs: Counter[int] = Counter()
-        for table, _row, column in self._cases:
-            self._largeurs[table] = max(self._largeurs[table], column + 1)
+        self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
+        self._colonnes: dict[tuple[int, int], Bloc] = {}
+        self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
+        for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
+            if self._nomme[id(bloc)]:
+                self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
+                self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
 
     def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
         """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
         if bloc.case is None:
             return "", "", None
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
-        head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
-        label = self._label(table, row, range(column)) or self._label(table, row, range(column + 1, self._largeurs[table]))
-        if label is None or (not row and _is_label(bloc)):
-            return head.texte if head else "", "", None
-        return head.texte if head else "", label.texte, self._rangs[id(label)]
+        head = self._colonnes.get((table, column))
+        above = head.texte if head is not None and head.case.rangee < row else ""
+        label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
+        return (above, label.texte, self._rangs[id(label)]) if label is not None else (above, "", None)
 
-    def _label(self, table: int, row: int, columns: range) -> Bloc | None:
-        """The first cell of a row, among those columns, that names things."""
-        cells = (self._cases.get((table, row, rank)) for rank in columns)
-        return next((cell for cell in cells if cell is not None and _is_label(cell)), None)
+    def _label(self, table: int, row: int, column: int) -> Bloc | None:
+        """The first cell of a row that names things, before a column rather than after it."""
+        cells = self._rangees.get((table, row), [])
+        after = (cell for cell in cells if cell.case.colonne > column)
+        return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
 
 
 def _is_label(bloc: Bloc) -> bool:
