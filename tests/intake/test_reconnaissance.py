@@ -214,3 +214,14 @@ def test_the_campagne_is_that_of_the_reference_as_many_years_later() -> None:
     reference = replace(declared, fiche=replace(declared.fiche, campagne=(date(2024, 2, 29), date(2024, 10, 31))))
     arrived = recognise(read_document(b"Session 2026\n", "2026.md"), reference).edition
     assert arrived.fiche.campagne == (date(2026, 2, 28), date(2026, 10, 31))
+
+
+def test_rows_that_name_the_means_belong_to_the_service_above_them() -> None:
+    texte = "Pôle A\nTél. :\t05 19 00 41 02\nFax :\t05 19 00 41 03\n\nPôle B\nTél. :\t05 19 00 41 04\nMél. :\tdec-b@ac-exemple.fr"
+    faits = read(texte, "note.txt")
+    assert {path: faits[path] for path in faits if path.startswith("poles.") and not path.endswith(".nom")} == {
+        "poles.pole-a.telephones": "+33519004102",
+        "poles.pole-a.telecopies": "+33519004103",
+        "poles.b.telephones": "+33519004104",
+        "poles.b.courriels": "dec-b@ac-exemple.fr",
+    }
