@@ -1,7 +1,7 @@
 """`python build.py import`: a document that arrived becomes facts and prose, and the proof that its words return."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,15 +12,16 @@ from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
 from noticegen.commands.reprise import confirm_as_read
-from noticegen.commands.sources.contenus import read_contenus
+from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
-from noticegen.facts.saisie.cles import SESSION, SLUG
+from noticegen.facts.saisie.cles import SESSION, SLUG, year_of
 from noticegen.intake.proof.preuve import Preuve, prove
-from noticegen.intake.recognition.reconnaissance import recognise
+from noticegen.intake.recognition.reconnaissance import Reconnaissance, recognise
 from noticegen.intake.writing.importation import write_import
+from noticegen.intake.writing.insertion import SANS_NOM
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.review.constat import Constat
 
@@ -33,7 +34,9 @@ from noticegen.review.constat import Constat
 @click.option(
     "--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf."
 )
-@click.option("--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas.")
+@click.option(
+    "--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas, ou s’il nomme une autre session."
+)
 @click.option(
     "--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu."
 )
@@ -44,8 +47,8 @@ def importer(
 ) -> None:
     """Faire d’un document reçu (PDF, Word, OpenDocument, HTML, Markdown, texte) les faits et le texte d’une notice.
 
-    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, rien n’est
-    écrit dans le projet sans --accept, et le code de sortie est 1.
+    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, ou si le
+    document nomme une autre session, rien n’est écrit dans le projet sans --accept, et le code de sortie est 1.
 
     Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
 
@@ -55,18 +58,21 @@ def importer(
       python build.py import note.pdf --notice bts --session 2026 --output essai
     """
     _check_names(notice, session, dossier)
-    projet = {} if dossier else {path: decode(content, path) for path, content in read_contenus(racine).items()}
+    projet = {} if dossier else _read_texts(racine)
     reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
     preuve = prove(reconnaissance, importation.composition.edition)
     fichiers, confirmes = importation.fichiers, ()
     if dossier:
         fichiers, confirmes = confirm_as_read(fichiers, importation.composition.edition, document.name, date.today())
-    written = dossier is not None or accepte or preuve.entiere
+    doubt = _other_session(reconnaissance, session)
+    sound = preuve.entiere and not doubt
+    written = dossier is not None or accepte or sound
     if written:
         write_files(dossier or racine, fichiers)
-    _print(preuve, forme, list(fichiers) if written else [], dossier, confirmes)
-    context.exit(0 if preuve.entiere or accepte else A_FAIRE)
+    remarks = [*([doubt] if doubt else []), *_to_complete(fichiers, projet), *_confirmed(confirmes)]
+    _print(preuve, forme, list(fichiers) if written else [], dossier, remarks)
+    context.exit(0 if sound or accepte else A_FAIRE)
 
 
 def _check_names(notice: str, session: str, dossier: Path | None) -> None:
@@ -78,6 +84,16 @@ def _check_names(notice: str, session: str, dossier: Path | None) -> None:
         raise Echec(f"{dossier} existe déjà et n’est pas vide ; choisissez un dossier neuf.", MAUVAIS_USAGE)
 
 
+def _read_texts(racine: Path) -> dict[str, str]:
+    """The project's texts; sessions.yaml with its own ends of lines and byte order mark, because it is written again."""
+    texts: dict[str, str] = {}
+    for path, content in read_contenus(racine).items():
+        texts[path] = decode(content, path)
+        if path == FAITS:
+            texts[path] = content.decode("utf-8")
+    return texts
+
+
 def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition | None:
     """The notice's newest édition in the project, whose paths the document's facts take; None for a new notice."""
     if not projet:
@@ -87,12 +103,33 @@ def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition 
     return known.edition(ids[-1]) if ids else None
 
 
-def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None, confirmes: tuple[Constat, ...]) -> None:
+def _other_session(found: Reconnaissance, session: str) -> str:
+    """What to say of a document that names another session than the one it is imported into; empty when it does not."""
+    annee = found.edition.fiche.faits.get("session.annee")
+    if annee is None or annee.valeur == year_of(session):
+        return ""
+    return f"Attention : le document nomme la session {annee.valeur} ({annee.lieu}), et --session dit {session}. Vérifiez l’une et l’autre."
+
+
+def _to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Iterator[str]:
+    """What the document does not say and the project needs."""
+    if SANS_NOM in fichiers.get(FAITS, "") and SANS_NOM not in projet.get(FAITS, ""):
+        yield f"À compléter dans {FAITS} : le document ne nomme aucune académie ; il y est écrit « {SANS_NOM} »."
+
+
+def _confirmed(confirmes: tuple[Constat, ...]) -> Iterator[str]:
+    for constat in confirmes:
+        yield f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}"
+
+
+def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None, remarks: list[str]) -> None:
     if forme == "json":
         click.echo(json.dumps(preuve.to_json(), ensure_ascii=False, indent=2))
+        for remark in remarks:
+            click.echo(remark, err=True)
         return
     click.echo(describe(preuve), nl=False)
-    for constat in confirmes:
-        click.echo(f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}")
+    for remark in remarks:
+        click.echo(remark)
     where = f" dans {dossier}" if dossier else ""
     click.echo(f"Écrit{where} : {', '.join(fichiers)}." if fichiers else "Rien n’a été écrit ; pour écrire quand même : --accept.")

@@ -47,12 +47,15 @@ def odt(body: str) -> bytes:
     return with_body(seed("note.odt"), ODT, "<office:text>", "</office:text>", body)
 
 
-def pdf(pages: Sequence[bytes], links: Sequence[tuple[str, str]] = ()) -> bytes:
-    """An untagged PDF of these content streams; F1 is Helvetica, F2 its bold; links are (rectangle, address) of the first page."""
+def pdf(pages: Sequence[bytes], links: Sequence[tuple[str, str]] = (), tree: str = "") -> bytes:
+    """A PDF of these content streams; F1 is Helvetica, F2 its bold; links are (rectangle, address) of the first page.
+
+    `tree` holds the elements of its structure, when it is tagged; pages are the objects 5, 7, 9…
+    """
     count = len(pages)
     annots = b" ".join(f"<</Type/Annot/Subtype/Link/Rect[{rect}]/A<</S/URI/URI({uri})>>>>".encode() for rect, uri in links)
     objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Catalog/Pages 2 0 R" + (f"/StructTreeRoot<</K[{tree}]>>".encode() if tree else b"") + b">>",
         b"<</Type/Pages/Kids[" + b" ".join(b"%d 0 R" % (5 + 2 * rank) for rank in range(count)) + b"]/Count %d>>" % count,
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>",
@@ -81,3 +84,8 @@ def show(lines: Sequence[tuple[float, float, str]], font: str = "F1", size: floa
     """A content stream that shows each text at its place (x, y)."""
     shown = (f"BT /{font} {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET" for x, y, text in lines)
     return "\n".join(shown).encode("cp1252")
+
+
+def marked(*texts: tuple[float, float, str]) -> bytes:
+    """The same, each text marked content numbered from 0."""
+    return b"\n".join(b"/Span <</MCID %d>> BDC %b EMC" % (rank, show([text])) for rank, text in enumerate(texts))

@@ -7,6 +7,7 @@ import pytest
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
+from tests.intake.fichiers import pdf, show
 from tests.intake.mutations import SEMENCES, mutations
 
 FORMATS = ("md", "html", "docx", "odt", "pdf", "txt")
@@ -37,15 +38,23 @@ def blank_pdf(pages: int) -> bytes:
     return buffer.getvalue()
 
 
-def encrypted_pdf() -> bytes:
-    from pypdf import PdfWriter
+def encrypted_pdf(password: str) -> bytes:
+    """Ciphered with RC4, the cipher that needs no library."""
+    from pypdf import PdfReader, PdfWriter
 
-    writer = PdfWriter()
-    writer.add_blank_page(595, 842)
-    writer.encrypt("secret")
+    writer = PdfWriter(clone_from=PdfReader(SEMENCES / "note.pdf"))
+    writer.encrypt(password, algorithm="RC4-128")
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def aes_pdf() -> bytes:
+    """A PDF whose trailer says that it is ciphered with AES-256."""
+    filters = "/CF<</StdCF<</CFM/AESV3/AuthEvent/DocOpen/Length 32>>>>/StmF/StdCF/StrF/StdCF"
+    keys = f"/O<{'00' * 48}>/U<{'00' * 48}>/OE<{'00' * 32}>/UE<{'00' * 32}>/Perms<{'00' * 16}>"
+    cipher = f"/ID[<00><00>]/Encrypt<</Filter/Standard/V 5/R 6/Length 256/P -4{keys}{filters}>>"
+    return pdf([show([(60, 700, "Session 2026")])]).replace(b"trailer<<", b"trailer<<" + cipher.encode())
 
 
 SEMENCE = {suffix: (SEMENCES / f"note.{suffix}").read_bytes() for suffix in FORMATS}
@@ -60,7 +69,8 @@ REFUSES = [
     ("entites.odt", archive({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": entities()}), "entites.odt"),
     ("circulaires.pdf", blank_pdf(3000), "300"),
     ("scan.pdf", blank_pdf(2), "texte"),
-    ("secret.pdf", encrypted_pdf(), "mot de passe"),
+    ("secret.pdf", encrypted_pdf("secret"), "mot de passe"),
+    ("protege.pdf", aes_pdf(), "Imprimer > Enregistrer en PDF"),
     ("gros.txt", b"a" * 31_000_000, "limite"),
     ("nul.txt", b"\x00" * 5000, "nul.txt"),
 ]
@@ -79,6 +89,7 @@ def test_a_bad_file_is_refused_in_french(name: str, data: bytes, words: str) -> 
     [
         ("cp1252.txt", "Inscription du 1er octobre – été « ici » … œuvre €".encode("cp1252"), "été « ici » … œuvre €"),
         ("droite.txt", "שלום עולם\n\nSession 2026".encode(), "שלום עולם"),
+        ("relecture.pdf", encrypted_pdf(""), "Session 2026"),
         ("balises.md", b"Tapez &lt;script&gt; et {{ ceci }} tels quels.", "<script> et {{ ceci }}"),
     ],
 )

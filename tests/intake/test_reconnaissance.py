@@ -33,6 +33,45 @@ SESSION = "Session 2026\n\n"
         ("Inscription jusqu’au 24 octobre 2025 minuit.", "echeances.inscription.cloture", "2025-10-24T24:00"),
         ("Inscriptions aux épreuves : du 6 au 24 octobre.", "echeances.inscription.ouverture", "2025-10-06"),
         ("Les inscriptions aux épreuves auront lieu du 6 au 24 octobre 2025.", "echeances.inscription.ouverture", "2025-10-06"),
+        ("Inscriptions en octobre 2025 : du lundi 6 au vendredi 24.", "echeances.inscription.cloture", "2025-10-24"),
+        (
+            "Les inscriptions débuteront le 6 octobre 2025 pour se terminer le 24 octobre 2025.",
+            "echeances.inscription.cloture",
+            "2025-10-24",
+        ),
+        ("Aucune inscription ne sera prise après le 24 octobre 2025.", "echeances.inscription.cloture", "2025-10-24"),
+        ("Au-delà du 24 octobre 2025 à 17h, aucune inscription n’est reçue.", "echeances.inscription.cloture", "2025-10-24T17:00"),
+        ("Passé le 24 octobre 2025, l’inscription est impossible.", "echeances.inscription.cloture", "2025-10-24"),
+        ("Le serveur d’inscription ferme à 17h00, le 24 octobre 2025.", "echeances.inscription.cloture", "2025-10-24T17:00"),
+        ("Le service est fermé du 22 décembre 2025 au 2 janvier 2026.", "echeances.fermeture.au", "2026-01-02"),
+        ("Date butoir d’envoi du dossier : 31 octobre 2025.", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Dernier jour de réception des dossiers : 31 octobre 2025", "echeances.pieces.jusquau", "2025-10-31"),
+        ("Remise des rapports : 27 mars 2026 avant 12 h", "echeances.memoire.avant", "2026-03-27T12:00"),
+        ("La confirmation d’inscription vous parvient le 8 décembre 2025.", "echeances.pieces.le", "2025-12-08"),
+        ("La réponse est notifiée le 9 janvier 2026 au plus tard.", "echeances.reponse.jusquau", "2026-01-09"),
+        ("La fiche, corrigée et signée, est renvoyée avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
+        ("Toute correction est à signaler avant le 9 janvier 2026.", "echeances.modification.avant", "2026-01-09"),
+        ("Les attestations utiles aux épreuves sont attendues avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
+        ("Les diplômes se retirent jusqu’au 30 juin 2026.", "echeances.retrait.jusquau", "2026-06-30"),
+        ("Entretiens du 9 mars au 3 avril 2026", "echeances.entretiens.au", "2026-04-03"),
+        ("La date limite, fixée au 7 novembre, est reportée au 14 novembre 2025.", "echeances.limite-2.jusquau", "2025-11-14"),
+        ("Le cautionnement est attendu avant le 14 novembre 2025.", "echeances.limite.avant", "2025-11-14"),
+        ("Les convocations sont adressées au plus tard le 20 avril 2026.", "echeances.convocations.jusquau", "2026-04-20"),
+        ("Le jury se réunit le 30 juin 2026.", "echeances.resultats.le", "2026-06-30"),
+        ("Rattrapage : 10 et 11 septembre 2026", "echeances.epreuves.des", "2026-09-10 · 2026-09-11"),
+        ("Le bureau est fermé les 11 novembre et 25 décembre 2025.", "echeances.fermeture.des", "2025-11-11 · 2025-12-25"),
+        ("Page modifiée le 3 septembre 2025", "notice.mise_a_jour", "2025-09-03"),
+        ("Jury : 2 juillet 2026 ; résultats : 3 juillet 2026.", "echeances.resultats-jury.le", "2026-07-02"),
+        ("Le rapport est transmis au jury avant le 3 mai 2026.", "echeances.memoire.avant", "2026-05-03"),
+        ("Démission avant le 15 avril 2026", "echeances.annulation.avant", "2026-04-15"),
+        ("# Inscription\n\nFormation continue : du 6 au 24 octobre 2025", "echeances.inscription.cloture", "2025-10-24"),
+        ("# Inscription\n\nLycées sous contrat : du 6 au 24 octobre 2025", "echeances.inscription.cloture", "2025-10-24"),
+        ("Les familles rendent la fiche signée pour le 6 février 2026.", "echeances.pieces.jusquau", "2026-02-06"),
+        ("Saisie des notes jusqu’au 29 mai 2026.", "echeances.notes.jusquau", "2026-05-29"),
+        ("Aucun dossier n’est reçu après le 28 novembre 2025.", "echeances.pieces.jusquau", "2025-11-28"),
+        ("Les dossiers ne sont pas reçus au-delà du 28 novembre 2025.", "echeances.pieces.jusquau", "2025-11-28"),
+        ("Les candidats majeurs déposent leur dossier jusqu’au 28 novembre 2025.", "echeances.pieces.jusquau", "2025-11-28"),
+        ("Version du 3 septembre 2025", "notice.mise_a_jour", "2025-09-03"),
         ("Modification possible jusqu’au 24 octobre 2025 inclus.", "echeances.modification.jusquau", "2025-10-24"),
         ("Modifiez votre inscription jusqu’au 24 octobre 2025 avant 17h.", "echeances.modification.avant", "2025-10-24T17:00"),
         ("Pièces à déposer avant le 31 octobre 2025.", "echeances.pieces.avant", "2025-10-31"),
@@ -48,14 +87,33 @@ SESSION = "Session 2026\n\n"
         ("Vous avez 48h pour activer votre compte.", "constantes.activation", "48h"),
         ("Frais de dossier : 12,50 €", "tarifs.Frais de dossier", "1250"),
         ("Bureau des examens, code spécialité 25010", "codes.codes.Bureau des examens", "25010"),
+        ("Codes : Vente 31202 ; Chaudronnerie 25010", "codes.codes.Chaudronnerie", "25010"),
+        ("| Diplôme | Code MEF |\n| --- | --- |\n| Vente | 247 31202 21 |", "codes.codes.Vente", "247 31202 21"),
+        ("| Spécialité | N° |\n| --- | --- |\n| Vente | 31202 |", "codes.specialites.Vente", "31202"),
+        ("Sessions précédentes (2025)", "session.precedente", "2025"),
         ("Si vous étiez candidat à la session 2025, gardez votre compte.", "session.precedente", "2025"),
         ("Si vous étiez candidat à la session 2023, gardez votre compte.", "session.precedente", "2023"),
+        ("Candidat ajourné en 2025 : reprenez votre numéro.", "session.precedente", "2025"),
+        ("Vous avez passé l’examen en juin 2025 : gardez votre numéro.", "session.precedente", "2025"),
+        ("Les inscrits de juin 2025 gardent leur numéro.", "session.precedente", "2025"),
         ("Contact : bureau des examens, 03 99 00 11 22", "poles.examens.telephones", "+33399001122"),
+        ("Tél.\n\n| Tél. : | 03 99 00 11 22 |\n| --- | --- |\n| Fax : | 03 99 00 11 23 |", "poles.contact.telecopies", "+33399001123"),
         ("Fax : 03 99 00 11 23", "poles.contact.telecopies", "+33399001123"),
+        ("| Site | Tél. | Fax |\n| --- | --- | --- |\n| Nord | 03 99 00 11 22 | 03 99 00 11 23 |", "poles.nord.telecopies", "+33399001123"),
+        ("Service A – 3 rue du Pont, Valmont – Tél. : 03 99 00 11 22", "poles.service-a.nom", "Service A"),
+        ("Une seule adresse pour tous : dec@ac-exemple.fr", "poles.dec.nom", "dec"),
+        ("[Nous écrire](mailto:DEC@ac-exemple.fr?subject=CAP)", "poles.dec.courriels", "dec@ac-exemple.fr"),
+        ("Service A : [appeler](tel:+33399001122)", "poles.service-a.telephones", "+33399001122"),
+        ("Assistance : 3646", "poles.assistance.telephones", "3646"),
         ("Site : www.ac-exemple.fr", "academie.site", "https://www.ac-exemple.fr"),
+        ("Registre : https://registre.ac-exemple.fr", "portails.ac-exemple.adresse", "https://registre.ac-exemple.fr"),
+        ("Académie du Val-d’Oise-Nord\n\nRectorat", "academie.nom", "Académie du Val-d’Oise-Nord"),
+        ("Académie de Valmont Rectorat", "academie.nom", "Académie de Valmont"),
+        ("ACADÉMIE DU VAL NOIR", "academie.nom", "Académie du Val Noir"),
         ("www.ac-exemple.fr / rubrique Examens", "portails.academie.chemin", "Examens"),
         ("Écrire à dec@ac-exemple.fr", "academie.domaines", "ac-exemple.fr"),
         ("Arrêté du 3 avril 2024", "references", "Arrêté du 3 avril 2024"),
+        ("Décret 2024-215 du 3 avril 2024", "references", "Décret 2024-215 du 3 avril 2024"),
     ],
 )
 def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, valeur: str) -> None:
@@ -63,16 +121,64 @@ def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, vale
 
 
 @pytest.mark.parametrize(
+    ("texte", "chemin", "valeur"),
+    [
+        ("Inscriptions\n\nOuverture :\n\n6 octobre 2025\n\nFermeture :\n\n24 octobre 2025", "echeances.inscription.cloture", "2025-10-24"),
+        ("| Épreuve | Jour |\n| --- | --- |\n| Français | 11 mai 2026 |", "echeances.epreuves.le", "2026-05-11"),
+        ("| Date | Étape |\n| --- | --- |\n| 24 octobre 2025 | Clôture du registre |", "echeances.inscription.cloture", "2025-10-24"),
+        ("| Voie | Date de remise |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+        (
+            "Le registre des épreuves est ouvert :\n\nÉpreuves anticipées : du 6 au 24 octobre 2025\n\nÉpreuves terminales : du 3 au 14 novembre 2025",
+            "echeances.inscription-terminales.cloture",
+            "2025-11-14",
+        ),
+        (
+            "## I - Préinscription\n\nDu 6 octobre 2025 à 9h au 24 octobre 2025 à 17h\n\n## II - Dossier\n\nÀ la clôture des inscriptions le 24 octobre 2025",
+            "echeances.inscription.cloture",
+            "2025-10-24T17:00",
+        ),
+        ("# Dossiers\n\n| Voie | Date |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+    ],
+)
+def test_what_stands_around_says_what_a_date_is_for(texte: str, chemin: str, valeur: str) -> None:
+    assert read(SESSION + texte).get(chemin) == valeur
+
+
+@pytest.mark.parametrize(
     "phrase",
     [
+        "Après le 24 octobre 2025, une confirmation vous est adressée.",
+        "Le candidat qui dépose un dossier doit être âgé de 18 ans le 31 décembre 2025.",
+        "Diplôme obtenu en juin 2025.",
+        "Stage de douze semaines du 3 novembre 2025 au 30 avril 2026.",
+        "Certificat demandé aux candidats nés avant le 31 décembre 2008.",
+        "À compter du 14 novembre 2025, plus aucune inscription n’est reçue.",
+        "Avoir obtenu un premier diplôme avant le 1er octobre 2025.",
+        "Avoir 16 ans révolus avant le 31 décembre 2025.",
+        "Pièces exigées avant le 1er janvier 2020 par la règle ancienne.",
         "Être âgé de 18 ans au 31 décembre 2025.",
         "Le 14 octobre 2025, une réunion du personnel.",
         "Étape 2, page 3, article 4.",
         "Rendez-vous rue du 8 Mai 1945.",
+        "Toute personne majeure au 31 décembre 2025 peut s’inscrire.",
+        "Les mineurs au 1er octobre 2025 joignent une autorisation.",
+        "Le candidat domicilié dans l’académie au 1er octobre 2025 dépose un dossier.",
+        "Si vous n’avez pas reçu votre convocation au 15 mai 2026, écrivez.",
+        "Les candidats qui n’auraient rien reçu au 12 décembre 2025 appellent leur pôle.",
+        "À défaut de réception avant le 15 mai 2026, le candidat appelle son pôle.",
+        "Sans nouvelles au 20 mai 2026, contactez le service.",
+        "Vous disposez de huit jours à compter du 1er décembre 2025 pour signaler une erreur d’inscription.",
+        "# Inscription\n\nContrat d’apprentissage : du 1er septembre 2024 au 31 août 2026",
+        "# Inscription\n\nObtention du diplôme avant le 1er octobre 2025",
+        "# Inscription\n\nAnnée scolaire du 1er septembre 2025 au 31 août 2026",
+        "# Inscription\n\nAccueil du public : du 6 octobre au 7 novembre 2025",
+        "# Inscription\n\nSalon de l’orientation du 15 au 17 janvier 2026",
+        "Joindre le certificat médical du 3 juin 2025.",
+        "Les pièces relèvent de l’arrêté rectoral du 3 mai 2025.",
     ],
 )
 def test_what_commits_to_nothing_is_bound_to_nothing(phrase: str) -> None:
-    assert not [path for path in read(SESSION + phrase) if path.startswith(("echeances.", "tarifs.", "poles."))]
+    assert not [path for path in read(SESSION + phrase) if path.startswith(("echeances.", "tarifs.", "poles.", "session.precedente"))]
 
 
 def test_a_repetition_that_disagrees_keeps_both_values_under_one_path() -> None:
@@ -108,3 +214,14 @@ def test_the_campagne_is_that_of_the_reference_as_many_years_later() -> None:
     reference = replace(declared, fiche=replace(declared.fiche, campagne=(date(2024, 2, 29), date(2024, 10, 31))))
     arrived = recognise(read_document(b"Session 2026\n", "2026.md"), reference).edition
     assert arrived.fiche.campagne == (date(2026, 2, 28), date(2026, 10, 31))
+
+
+def test_rows_that_name_the_means_belong_to_the_service_above_them() -> None:
+    texte = "Pôle A\nTél. :\t05 19 00 41 02\nFax :\t05 19 00 41 03\n\nPôle B\nTél. :\t05 19 00 41 04\nMél. :\tdec-b@ac-exemple.fr"
+    faits = read(texte, "note.txt")
+    assert {path: faits[path] for path in faits if path.startswith("poles.") and not path.endswith(".nom")} == {
+        "poles.pole-a.telephones": "+33519004102",
+        "poles.pole-a.telecopies": "+33519004103",
+        "poles.b.telephones": "+33519004104",
+        "poles.b.courriels": "dec-b@ac-exemple.fr",
+    }

@@ -3,24 +3,29 @@
 import re
 
 from noticegen.facts.dates.partielle import PARTIELLE
-from noticegen.facts.dates.vocabulaire import HEURE, JOURS, MOIS
+from noticegen.facts.dates.vocabulaire import HEURE, JOURS, MOIS, MOIS_EN_LETTRES
 from noticegen.facts.pliage import compose, fold
 
 _HEURE = re.compile(r"(?P<heures>[0-9]{1,2})(?P<lien> ?(?:heures|h|H|:) ?)(?P<minutes>[0-9]{2})?")
 _HEURE_SEULE = re.compile(HEURE)
+_MOIS_SEUL = re.compile(rf"(?P<mois>{MOIS_EN_LETTRES})(?P<lien>,? )?(?P<annee>(?(lien)[0-9]{{4}}))")
 _ENTIERS = {fold(nom) for nom in (*JOURS, *MOIS)}
 
 
 def notation_of(texte: str) -> str | None:
     """The notation that prints this date or hour as it stands here (`jjjj j mmmm` for « lundi 6 janvier »), or `None` when it is neither.
 
-    A date's month, its year or its hour may be missing, as in the first half of a period. Where two notations would print the same
+    A date's month, its year or its hour may be missing, as in the first half of a period, or its day (« novembre 2025 »). Where two notations would print the same
     (« 13/11/2025 », « 19h00 »), it is the padded one.
     """
     typed = " ".join(compose(texte[:200]).split())
     folded = fold(typed)
     if _HEURE_SEULE.fullmatch(folded):
         return _hour(typed)
+    month = _MOIS_SEUL.fullmatch(folded)
+    if month:
+        _, end, placeholder = _word(typed, month, "mois", "mmmm")
+        return placeholder + typed[end : month.start("annee")] + "aaaa" * bool(month["annee"])
     found = PARTIELLE.fullmatch(folded)
     if not found:
         return None

@@ -22,7 +22,10 @@ def either(words: dict[str, int]) -> str:
 
 
 SEMAINE = either(RANG_JOUR)
-MOIS_EN_LETTRES = rf"(?:{either(_MOIS_ENTIERS)}|{either(_AUTRES_MOIS)}\.?)"
+_PAS_UNE_ADRESSE = r"(?![\w.+-]{0,64}@)(?!(?:[\w-]{0,63}\.){1,6}(?:(?:fr|com|org|net|eu|info)(?![\w-])|[a-z]{2,24}/))"
+"""« 02 61 91 55 02 », then « dec-pole@… » or « mars.exemple.fr » on the next line: that number dates nothing."""
+
+MOIS_EN_LETTRES = rf"(?:(?:{either(_MOIS_ENTIERS)}|{either(_AUTRES_MOIS)}(?!-[a-z])\.?){_PAS_UNE_ADRESSE})"
 """A month, with its full stop when it is abbreviated: one after a whole month ends the sentence."""
 
 QUANTIEME = r"(?:[0-9]{1,2}(?![0-9])(?: ?er(?![a-z]))?|premier)"

@@ -11,7 +11,7 @@
 | --- | --- | --- |
 | date | `2025-11-13`, `2025-11-13T19:00`, year missing `--11-13` | jeudi 13 novembre 2025 à 19h00 · 13/11/2025 |
 | periode | `2025-10-21/2025-11-13`, its two dates in `parties` | du 21 octobre au 13 novembre 2025 (without « du ») |
-| jours | `2026-05-12 · 2026-05-13`, its dates in `parties` | 12 et 13 mai 2026 |
+| jours | `2026-05-12 · 2026-05-13`, its dates in `parties` | 12 et 13 mai 2026 · mai 2026 : les 12 et 13 (after a mois) |
 | heure | `19:00`, `24:00` | 19h00 · 17 heures · minuit |
 | annee | `2026` (of « 2025-26 », two) | session 2026 |
 | mois | `2026-06`, year missing `--06` | juin 2026 · en juin |
@@ -32,7 +32,7 @@
 
 import re
 
-from noticegen.facts.reperage.dates import read_dates
+from noticegen.facts.reperage.dates import read_dates, read_days_of_month
 from noticegen.facts.reperage.lecture import LECTEURS
 from noticegen.facts.reperage.motifs import MOTIF
 from noticegen.facts.reperage.texte import prepare
@@ -42,7 +42,7 @@ __all__ = ["GENRES_EXEMPTS", "Genre", "Trouvaille", "scan"]
 
 
 _MOTIF = re.compile(MOTIF)
-_LECTEURS = LECTEURS | {"dates": read_dates}
+_LECTEURS = LECTEURS | {"dates": read_dates, "joursdumois": read_days_of_month}
 
 
 def scan(texte: str) -> tuple[Trouvaille, ...]:

@@ -20,7 +20,7 @@ _HEURE = frozenset(("a", "des", "avant", "apres", "vers", "entre", "et", "jusqu'
 _ARTICLES = frozenset(("le", "du", "au", "jusqu'au"))
 _JOUR = _ARTICLES | {"avant", "des", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
 _APPEL = re.compile(
-    r"(?<!\w)(?:tel(?:ephone)?s?|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)"
+    r"(?<!\w)(?:tel(?:ephone)?s?|assistance|standard|numero(?: vert| court| unique| gratuit)?|appel(?:er|ez)|compos(?:er|ez)"
     r"|contact(?:er|ez)|joindre|joignables?)[ .:]{0,3}(?:au |le |par telephone au )?(?:numero )?$"
 )
 _PUCES = " #*>•➔→–(-"
@@ -38,8 +38,8 @@ def is_followed_as_length(texte: TextePlie, fin: int) -> bool:
 
 
 def announces_hour(texte: TextePlie, debut: int) -> bool:
-    """« à », « avant », a bracket, a dash: what follows is an hour of the day."""
-    return _last_words(texte, debut)[0] in _HEURE or texte.plie[max(0, debut - 2) : debut].strip()[-1:] in tuple("(|,-")
+    """« à », « avant », a dash: what follows is an hour of the day."""
+    return _last_words(texte, debut)[0] in _HEURE or texte.plie[max(0, debut - 2) : debut].strip()[-1:] == "-"
 
 
 def announces_day(texte: TextePlie, debut: int) -> bool:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from noticegen.facts.dates.partielle import DatePartielle, parse_partielle, spelled
 from noticegen.facts.dates.periodes import completed
+from noticegen.facts.dates.vocabulaire import RANG_MOIS
 from noticegen.facts.illisible import Illisible
 from noticegen.facts.reperage.lecture import trouvaille
-from noticegen.facts.reperage.motifs.calendrier import ELEMENT, ENUMERATION, JUSQUA
+from noticegen.facts.reperage.motifs.calendrier import ELEMENT, ENUMERATION, JUSQU_AUX_JOURS, JUSQUA, MOIS_NOMME
 from noticegen.facts.reperage.texte import TextePlie
 from noticegen.facts.reperage.trouvaille import Trouvaille
 
 _BISSEXTILE = 2000
 _ELEMENT = re.compile(ELEMENT)
+_MOIS_NOMME = re.compile(MOIS_NOMME)
+_JUSQU_AUX_JOURS = re.compile(JUSQU_AUX_JOURS)
 _JUSQUA = re.compile(JUSQUA)
 _ENUMERATION = re.compile(ENUMERATION)
 _ENTRE = re.compile(r"(?<!\w)entre (?:le |les )?$")
@@ -35,7 +38,19 @@ class _Element:
 def read_dates(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
     """The dates between these places: a period and a list that shares its month are one find each, with their parts."""
     elements = _elements(texte, debut, fin)
-    dates = _borrowed(elements)
+    return _finds(texte, elements, _borrowed(elements))
+
+
+def read_days_of_month(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:
+    """A month, then the days that it dates."""
+    named = _MOIS_NOMME.match(texte.plie, debut, fin)
+    mois, annee = RANG_MOIS[named["mois"].rstrip(".")], int(named["annee"]) if named["annee"] else None
+    month = trouvaille(texte, "mois", debut, named.end(), f"{named['annee'] or '-'}-{mois:02}")
+    elements = _elements(texte, _JUSQU_AUX_JOURS.match(texte.plie, named.end(), fin).end(), fin)
+    return [month, *_finds(texte, elements, [element.lue and element.lue.dated(mois, annee) for element in elements])]
+
+
+def _finds(texte: TextePlie, elements: Sequence[_Element], dates: Sequence[DatePartielle | None]) -> list[Trouvaille]:
     finds: list[Trouvaille] = []
     for first, last in _groups(elements):
         parts = tuple(_date(texte, elements[rank], dates[rank]) for rank in range(first, last + 1))

@@ -24,7 +24,7 @@ _SUR_DIX = re.compile(r"[0-9]{1,2}/10")
 _CHIFFRES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _PONCTUATION = ".,;:!?…'’*_"
 _PETITE_HEURE = 6
-"""« 3 heures » without « à » is a length; « 17 heures » is an hour."""
+"""« 3 heures » or « 2 h 30 » without « à » is a length; « 17 heures » is an hour."""
 
 
 def trouvaille(
@@ -125,11 +125,10 @@ def _is_length(texte: TextePlie, debut: int, fin: int, written: str) -> bool:
         return False
     if contexte.announces_length(texte, debut) or contexte.is_followed_as_length(texte, fin):
         return True
-    if found[2]:
-        return False
     hours = int(found[1])
-    doubtful = hours == 24 or ("heure" in written and hours <= _PETITE_HEURE)
-    return hours * 60 > MINUIT or (doubtful and not contexte.announces_hour(texte, debut))
+    if hours * 60 > MINUIT and not found[2]:
+        return True
+    return (hours <= _PETITE_HEURE or hours == 24) and not contexte.announces_hour(texte, debut)
 
 
 def _fraction(texte: TextePlie, debut: int, fin: int) -> list[Trouvaille]:

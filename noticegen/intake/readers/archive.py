@@ -14,6 +14,10 @@ _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedErr
 """What `zipfile` raises on damaged, encrypted or exotic archives."""
 
 
+_TOO_DEEP = etree.XPath(f"boolean({'/*' * (MAX_PROFONDEUR + 1)})")
+"""Whether a tree has more levels than any office writes; libxml2 itself stops at 256."""
+
+
 def open_archive(data: bytes, source: str) -> zipfile.ZipFile:
     """The archive, its declared sizes within the limits and no part encrypted; `Fautes` otherwise."""
     try:
@@ -54,7 +58,8 @@ def parse_part(archive: zipfile.ZipFile, name: str, source: str) -> etree._Eleme
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise damaged(source) from error
-    check_limit(source, _depth(root), MAX_PROFONDEUR, "niveaux d’imbrication")
+    if _TOO_DEEP(root):
+        check_limit(source, MAX_PROFONDEUR + 1, MAX_PROFONDEUR, "niveaux d’imbrication")
     return root
 
 
@@ -104,13 +109,3 @@ def _found_root(_name: str, _attributes: object) -> None:
 
 def _found_doctype(*_declaration: object) -> None:
     raise _DoctypeFound
-
-
-def _depth(root: etree._Element) -> int:
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-        if deepest > MAX_PROFONDEUR:
-            break
-    return deepest

@@ -14,12 +14,13 @@ from lxml import etree
 
 from noticegen.intake.limits import MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import open_archive, parse_part
+from noticegen.intake.readers.cells import Cellule, read_cells
 from noticegen.intake.readers.docx_numbering import Numerotation, read_numbering
 from noticegen.intake.readers.docx_runs import read_runs
 from noticegen.intake.readers.docx_styles import Styles, paragraph_style, read_styles
 from noticegen.intake.readers.guard import guarded
-from noticegen.intake.readers.suites import build_document, fold_suites, join_lines, paragraph_place
-from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
+from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
+from noticegen.prose.document import Bloc, Document, Suite, Zone
 
 _TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
 _BOX = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}txbx"
@@ -144,13 +145,16 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
 def _read_table(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
     number = lecture.tableaux
     lecture.tableaux += 1
+    yield from read_cells(list(_read_cells(table, lecture, depth)), number)
+
+
+def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Cellule]:
     for rank, row in enumerate(_rows(table)):
         column = 0
         genre = "th" if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None else "td"
         for cell in _cells(row):
-            blocs = list(_read_children(cell, lecture, depth + 1))
-            if blocs and not _continues_above(cell):
-                yield Bloc(genre, join_lines(blocs), blocs[0].lieu, lecture.zone, case=Case(number, rank, column))
+            blocs = tuple(_read_children(cell, lecture, depth + 1))
+            yield Cellule(genre, rank, column, () if _continues_above(cell) else blocs)
             column += _span(cell)
 
 

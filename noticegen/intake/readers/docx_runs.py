@@ -49,7 +49,7 @@ def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, cham
     properties = run.find(qn("w:rPr"))
     if toggle(properties, "w:vanish"):
         return
-    character = styles.par_id.get(value_of(run, "w:rPr", "w:rStyle") or "", Style())
+    character = styles.par_id.known(value_of(run, "w:rPr", "w:rStyle"), Style())
     gras = _first(toggle(properties, "w:b"), character.gras, style.gras)
     italique = _first(toggle(properties, "w:i"), character.italique, style.italique)
     for child in run:

@@ -24,20 +24,36 @@ class Style:
     liste: tuple[str, int] | None = None
 
 
+class ParId(dict[str, Style]):
+    """Styles by id, each resolved when it is first asked for: a file defines ten times those it uses."""
+
+    def __init__(self, elements: dict[str | None, etree._Element]) -> None:
+        super().__init__()
+        self._elements = elements
+
+    def __missing__(self, key: str) -> Style:
+        self[key] = _resolve(key, self._elements)
+        return self[key]
+
+    def known(self, key: str | None, defaut: Style) -> Style:
+        """The style of that id, `defaut` when the document has none."""
+        return self[key] if key and key in self._elements else defaut
+
+
 @dataclass(frozen=True)
 class Styles:
     """Every style of a document by id, and its default paragraph style."""
 
-    par_id: dict[str, Style]
+    par_id: ParId
     defaut: Style
 
 
 def read_styles(root: etree._Element) -> Styles:
     """The styles of a `styles.xml`, each with what it inherits."""
     elements = {style.get(qn("w:styleId")): style for style in root.iter(qn("w:style"))}
-    par_id = {key: _resolve(key, elements) for key in elements if key}
+    par_id = ParId(elements)
     default = next((key for key, style in elements.items() if _is_default(style)), None)
-    return Styles(par_id, par_id.get(default, Style()))
+    return Styles(par_id, par_id.known(default, Style()))
 
 
 def _is_default(style: etree._Element) -> bool:
@@ -96,6 +112,6 @@ def value_of(element: etree._Element, *path: str) -> str | None:
 def paragraph_style(paragraph: etree._Element, styles: Styles) -> Style:
     """The style of a paragraph with what the paragraph itself adds (outline level, list)."""
     key = value_of(paragraph, "w:pPr", "w:pStyle")
-    style = styles.par_id.get(key, styles.defaut) if key else styles.defaut
+    style = styles.par_id.known(key, styles.defaut)
     genre = style.genre if style.genre != "p" else outline_level(paragraph)
     return Style(genre, style.gras, style.italique, numbering_of(paragraph) or style.liste)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, check_limit
-from noticegen.intake.readers.html_table import Tableaux
+from noticegen.intake.readers.html_table import Tableaux, sets_out
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
 _IGNORED = {
@@ -55,6 +55,7 @@ class Page:
         self._suites: list[Suite] = []
         self._debut: etree._Element | None = None
         self._tableaux = Tableaux()
+        self._grilles: list[bool] = []
         self._rangs: list[int | None] = []
         self._items: set[int] = set()
         self._comptes = 0
@@ -72,7 +73,7 @@ class Page:
                 else:
                     self._add(element.text, etats[-1], element)
                 continue
-            self._close(element, etats.pop())
+            self._close(element, etats.pop(), etats[-1])
             if element is main:
                 etats = [replace(etat, zone="pied") for etat in etats]
             self._add(element.tail, etats[-1], element)
@@ -115,7 +116,9 @@ class Page:
         return replace(etat, genre="li", rang=rang, niveau=max(etat.niveau, 0), item=self._comptes)
 
     def _open_table(self, element: etree._Element, etat: _Etat) -> _Etat:
-        if etat.case is not None:
+        if element.tag == "table":
+            self._grilles.append(sets_out(element))
+        if etat.case is not None or (self._grilles and self._grilles[-1]):
             return etat
         if element.tag == "table":
             self._tableaux.open_table()
@@ -126,14 +129,14 @@ class Page:
             return replace(etat, genre=element.tag, case=case) if case is not None else etat
         return etat
 
-    def _close(self, element: etree._Element, etat: _Etat) -> None:
-        if element.tag in ("td", "th") and etat.case is not None and _outermost(element):
+    def _close(self, element: etree._Element, etat: _Etat, autour: _Etat) -> None:
+        if element.tag in ("td", "th") and etat.case is not None and autour.case is None:
             self._flush(etat)
         elif element.tag in _BREAKS:
             self._break(etat)
         if element.tag in ("ol", "ul", "menu", "dir") and self._rangs:
             self._rangs.pop()
-        if element.tag == "table" and etat.case is None:
+        if element.tag == "table" and not self._grilles.pop() and etat.case is None:
             self._tableaux.close_table()
 
     def _break(self, etat: _Etat) -> None:
@@ -183,7 +186,3 @@ def _look(element: etree._Element, etat: _Etat) -> _Etat:
 def _start(element: etree._Element) -> int:
     start = element.get("start", "1")
     return int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 1
-
-
-def _outermost(cell: etree._Element) -> bool:
-    return not any(True for _ in cell.iterancestors("td", "th"))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from noticegen.prose.document import Case
 
 _MAX_SPAN = 25
@@ -53,6 +55,21 @@ class Tableaux:
             tableau.libres.update({case.colonne + beside: rangee + _span(rowspan) for beside in range(_span(colspan))})
         tableau.colonne += _span(colspan)
         return case
+
+
+def sets_out(table: etree._Element) -> bool:
+    """Whether a table is no data but the page's frame: it holds one cell, another table, or headings with their text."""
+    cells = table.iter("td", "th")
+    first, second = next(cells, None), next(cells, None)
+    if first is None or second is None or next(table.iterdescendants("table"), None) is not None:
+        return first is not None
+    return any(_goes_on(heading) for heading in table.iter("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def _goes_on(heading: etree._Element) -> bool:
+    """Whether text stands beside a heading in what holds it."""
+    siblings = [sibling for sibling in heading.getparent() if sibling is not heading]
+    return any("".join(sibling.itertext()).strip() for sibling in siblings[:_MAX_SPAN])
 
 
 def _span(text: str) -> int:

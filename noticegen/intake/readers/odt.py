@@ -8,12 +8,13 @@ from lxml import etree
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import damaged, encrypted, open_archive, parse_part
+from noticegen.intake.readers.cells import Cellule, read_cells
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.odt_lists import Listes
 from noticegen.intake.readers.odt_runs import read_runs
 from noticegen.intake.readers.odt_styles import Style, Styles, q, read_styles
-from noticegen.intake.readers.suites import build_document, fold_suites, join_lines, paragraph_place
-from noticegen.prose.document import Bloc, Case, Document, Genre, Suite, Zone
+from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
+from noticegen.prose.document import Bloc, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
 _ROWS = {q(name) for name in ("table:table-header-rows", "table:table-rows", "table:table-row-group")}
@@ -139,14 +140,16 @@ def _genre(paragraph: etree._Element, style: Style) -> Genre:
 def _read_table(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
     number = lecture.tableaux
     lecture.tableaux += 1
+    yield from read_cells(list(_read_cells(table, lecture, depth)), number)
+
+
+def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Cellule]:
     for rank, (row, header) in enumerate(_rows(table, False)):
         column = 0
         for cell in row:
             if cell.tag not in (q("table:table-cell"), q("table:covered-table-cell")):
                 continue
-            blocs = list(_read_children(cell, lecture, depth + 1))
-            if blocs:
-                yield Bloc("th" if header else "td", join_lines(blocs), blocs[0].lieu, lecture.zone, case=Case(number, rank, column))
+            yield Cellule("th" if header else "td", rank, column, tuple(_read_children(cell, lecture, depth + 1)))
             column += _repeated(cell)
 
 

@@ -3,11 +3,11 @@
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, apply_configuration
-from pypdf.errors import LimitReachedError, PyPdfError
+from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
-from noticegen.intake.readers.archive import damaged, encrypted
+from noticegen.intake.readers.archive import damaged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.pdf_glyphs import Dessin
 from noticegen.intake.readers.pdf_lines import Ligne, build_lines
@@ -44,13 +44,15 @@ def read(data: bytes, name: str) -> Document:
             limits = f"{print_number(MAX_FLUX)} octets par flux décompressé, {print_number(MAX_OPERATIONS)} opérations de dessin"
             message = f"ce PDF dépasse les limites de lecture ({limits})"
             raise refuse(name, message, "une note aux candidats", "n’envoyez que la note, sans ses annexes") from error
+        except DependencyError as error:
+            raise _ciphered(name) from error
         except PyPdfError as error:
             raise damaged(name) from error
 
 
 def _read(reader: PdfReader, name: str) -> Document:
     if reader.is_encrypted and not _opens(reader):
-        raise encrypted(name)
+        raise _ciphered(name)
     check_limit(name, len(reader.pages), MAX_PAGES, "pages")
     blocs = _read_blocs(reader, name)
     information = reader.metadata or {}
@@ -66,7 +68,9 @@ def _opens(reader: PdfReader) -> bool:
     """Whether the file opens without a password (many are protected against changes only)."""
     try:
         return bool(reader.decrypt(""))
-    except Exception:  # noqa: BLE001 - pypdf lacks an optional library, or the file lies about its cipher
+    except DependencyError:
+        raise
+    except Exception:  # noqa: BLE001 - the file lies about its cipher
         return False
 
 
@@ -99,6 +103,16 @@ def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
 def _height(page: PageObject) -> tuple[float, float]:
     box = page.mediabox
     return float(box.bottom), float(box.top)
+
+
+def _ciphered(name: str) -> Fautes:
+    """The refusal of a file that needs a password, or a cipher that is not read even when readers ask for none (ADR 0011)."""
+    return refuse(
+        name,
+        "ce PDF est chiffré : protégé par un mot de passe, ou contre les modifications",
+        "un PDF sans protection, ou le fichier d’origine (.docx, .odt)",
+        "ouvrez-le, puis Imprimer > Enregistrer en PDF, et importez cette copie",
+    )
 
 
 def _no_text(reader: PdfReader, name: str) -> Fautes:

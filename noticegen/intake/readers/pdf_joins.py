@@ -4,20 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from noticegen.intake.readers.pdf_addresses import goes_on, is_address
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.prose.document import Suite
 
-_HYPHENS = "-\N{HYPHEN}\N{SOFT HYPHEN}"
-_ADDRESS = re.compile(r"://|www\.|@|^[\w-]+(?:\.[\w-]+)+[/?]", re.IGNORECASE)
+_SOFT = "\N{SOFT HYPHEN}"
+_HYPHENS = f"-\N{HYPHEN}{_SOFT}"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BREAKS_AFTER = "-/_.=?&@:"
-"""Where producers break an address that does not fit on its line."""
-
-_WHOLE_DOMAIN = re.compile(r"\.(?:fr|com|org|eu|net|info|re|nc|pf)\.$", re.IGNORECASE)
-_WORDS_AFTER = re.compile(
-    r"(?:et|ou|puis|pour|dans|sur|rubrique|à|au|aux|de|du|des|en|par|le|la|les|un|une|qui|que|afin|avant|avec|vous)\b(?![.@/-])",
-    re.IGNORECASE,
-)
+_MOT = 2100
+"""Characters of a word beyond which none is read: longer than any address."""
 
 _FIRST = frozenset(
     [
@@ -167,8 +162,7 @@ def _fills(line: Ligne, right: float) -> bool:
 
 def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire, filled: bool) -> None:
     """Change the end of `suites` so that `addition` may follow."""
-    before = "".join(suite.texte for suite in suites[-12:]).rstrip().rsplit(None, 1)[-1]
-    after = (_text(addition[:12]).split(None, 1) or [""])[0]
+    before, after = _last_word(suites), _first_word(addition)
     link = suites[-1].lien if suites[-1].lien == addition[0].lien else ""
     between = _between(before, after, link, vocabulaire) if link or not suites[-1].lien else " "
     if between == " " and filled and _goes_on(before, after, vocabulaire):
@@ -184,43 +178,33 @@ def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire, 
 
 def _between(before: str, after: str, link: str, vocabulaire: Vocabulaire) -> str:
     """What to do where a line ends: add a space, take the hyphen off (« - »), or join as it is (empty)."""
-    if link and after and (before + after).lower() in link.lower():
-        return ""
-    if link and before[-1:] in _HYPHENS and (before[:-1] + after).lower() in link.lower():
+    if before[-1:] == _SOFT and after:
         return "-"
-    if _is_cut(before, after):
+    target, told = link.lower(), after.rstrip(".,;:)»").lower()
+    if told and before.lower() + told in target:
         return ""
-    if _ADDRESS.search(before):
+    if told and before[-1:] in _HYPHENS and before[:-1].lower() + told in target:
+        return "-"
+    if goes_on(before, after):
+        return ""
+    if is_address(before):
         return " "
     if before[-1:] not in _HYPHENS or len(before) < 2 or not after:
         return " "
     return _hyphen(before, after, vocabulaire)
 
 
-def _is_cut(before: str, after: str) -> bool:
-    """Whether an address that no link gives goes on with `after`."""
-    if not after or before[-1:] not in _BREAKS_AFTER or _WORDS_AFTER.match(after):
-        return False
-    if "@" in after:
-        return before[-1] in "._-" and before[0].islower() and len(before) > 3
-    if not _ADDRESS.search(before) or not (after[0].islower() or after[0].isdigit()):
-        return False
-    return before[-1] != "." or not _WHOLE_DOMAIN.search(before)
-
-
 def _goes_on(before: str, after: str, vocabulaire: Vocabulaire) -> bool:
     """Whether a word that fills its line goes on with `after`: an address, or a word known whole from elsewhere."""
     if not after[:1].islower() and not after[:1].isdigit():
         return False
-    return bool(_ADDRESS.search(before)) or (before + after).casefold().strip(".,;:()") in vocabulaire.mots
+    return is_address(before) or (before + after).casefold().strip(".,;:()") in vocabulaire.mots
 
 
 def _hyphen(before: str, after: str, vocabulaire: Vocabulaire) -> str:
     """Whether the hyphen at a line's end is the word's own."""
     first = re.split(r"[^\w-]", before[:-1])[-1].casefold()
     second = re.split(r"[^\w-]", after)[0].casefold()
-    if before[-1] == "\N{SOFT HYPHEN}":
-        return "-"
     if not first or not second or not after[0].islower() or not first[-1].isalpha():
         return "" if first and second else " "
     if f"{first}-{second}" in vocabulaire.mots:
@@ -230,5 +214,20 @@ def _hyphen(before: str, after: str, vocabulaire: Vocabulaire) -> str:
     return "" if first in _FIRST or second in _LAST or first.endswith(("-t", "-")) else "-"
 
 
-def _text(suites: Iterable[Suite]) -> str:
-    return "".join(suite.texte for suite in suites)
+def _last_word(suites: Sequence[Suite]) -> str:
+    """The word at the end of these runs, over as many of them as it takes."""
+    text = ""
+    for suite in reversed(suites):
+        text = suite.texte + text
+        if len(text) > _MOT or len(text.split()) > 1:
+            break
+    return (text.split() or [""])[-1]
+
+
+def _first_word(suites: Iterable[Suite]) -> str:
+    text = ""
+    for suite in suites:
+        text += suite.texte
+        if len(text) > _MOT or len(text.split()) > 1:
+            break
+    return (text.split() or [""])[0]

@@ -13,7 +13,6 @@ from noticegen.intake.readers.suites import PUCES
 _OPENS = re.compile(
     rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE
 )
-_PUCE = re.compile(rf"\s*[{re.escape(PUCES)}]\s")
 _CESURE = re.compile(r"[^\W\d_][-\u2010\u00ad]\s*$")
 _AIR = 1.2
 """A step down this many times the usual one begins a paragraph."""
@@ -104,7 +103,7 @@ def _aligned(paragraph: Paragraphe, line: Ligne) -> bool:
     first, last = paragraph.lignes[0], paragraph.lignes[-1]
     if abs(line.x - last.x) <= _ALIGNED or abs((line.x + line.fin) - (last.x + last.fin)) <= 2 * _ALIGNED:
         return True
-    hanging = 4 * line.taille if _PUCE.match(first.texte) else _ALIGNED
+    hanging = 4 * line.taille if _OPENS.match(first.texte) else _ALIGNED
     return len(paragraph.lignes) == 1 and -4 * line.taille <= line.x - first.x <= hanging
 
 

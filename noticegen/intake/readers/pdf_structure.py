@@ -15,6 +15,9 @@ Contenu = tuple[int, int]
 _HEADINGS: dict[str, Genre] = {f"/H{level}": f"h{level}" for level in range(1, 7)} | {"/H": "h2", "/Title": "h1"}
 _PARAGRAPHS = {"/P", "/Caption", "/Note", "/FENote", "/TOCI", "/Lbl"}
 _INLINE = {"/Span", "/Link", "/Em", "/Strong", "/Quote", "/Code", "/Reference", "/Annot", "/Sub", "/Ruby", "/Warichu", "/BibEntry", "/Form"}
+_NEUTRAL = "/NonStruct"
+"""What browsers write for `<div>` and for every stretch of text."""
+
 _MAX_SPAN = 100
 
 
@@ -105,7 +108,7 @@ class Structure:
 
     def _enter(self, node: DictionaryObject, role: str, etat: _Etat) -> _Etat:
         """What holds inside an element of that role."""
-        if role in _INLINE:
+        if role in _INLINE or (role == _NEUTRAL and _runs_on(node, etat.element)):
             return etat
         if role in ("/Table", "/TR", "/TH", "/TD"):
             return self._enter_table(node, role, etat)
@@ -148,13 +151,27 @@ class Structure:
         return element
 
 
+def _runs_on(node: DictionaryObject, element: Element | None) -> bool:
+    """Whether a neutral element is part of the block it stands in: any in a paragraph or heading, elsewhere a stretch of text."""
+    if element is None:
+        return False
+    return element.genre == "p" or element.genre.startswith("h") or any(map(_is_content, _kids(node)))
+
+
 def _holds_content(node: DictionaryObject) -> bool:
-    """Whether an element holds text of its own, not only other elements."""
-    kids = node["/K"]
-    return any(
-        isinstance(kid, int) or (isinstance(kid, DictionaryObject) and "/MCID" in kid)
-        for kid in (kids if isinstance(kids, list) else [kids])
-    )
+    """Whether an element holds text of its own, bare or in inline elements, not only other blocks."""
+    kids = _kids(node)
+    inline = [kid for kid in kids if isinstance(kid, DictionaryObject) and str(child(kid, "/S")) in (_NEUTRAL, *_INLINE)]
+    return any(map(_is_content, kids)) or any(_is_content(text) for kid in inline for text in _kids(kid))
+
+
+def _kids(node: DictionaryObject) -> list[object]:
+    kids = child(node, "/K")
+    return [kid.get_object() if isinstance(kid, IndirectObject) else kid for kid in (kids if isinstance(kids, list) else [kids])]
+
+
+def _is_content(kid: object) -> bool:
+    return isinstance(kid, int) or (isinstance(kid, DictionaryObject) and "/MCID" in kid)
 
 
 def _span(node: DictionaryObject) -> int:

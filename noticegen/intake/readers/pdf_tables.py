@@ -43,7 +43,8 @@ def _closed(table: list[list[Cellule]], after: list[Ligne]) -> Iterator[list[Lig
     """A table, if there is one, and the lines that follow it."""
     if table:
         widest = max(table, key=len)
-        yield Tableau(tuple(tuple((_column(cell, row, widest), tuple(cell)) for cell in row) for row in table))
+        rows = _over_pages([[(_column(cell, row, widest), cell) for cell in row] for row in table])
+        yield Tableau(tuple(tuple((column, tuple(cell)) for column, cell in row) for row in rows))
     if after:
         yield after
 
@@ -51,6 +52,28 @@ def _closed(table: list[list[Cellule]], after: list[Ligne]) -> Iterator[list[Lig
 def _cut_by_page(table: list[list[Cellule]], column: Cellule) -> Cellule | None:
     """The cell of a table's last row that goes on at the head of the next page: one that stands under it, not under the first."""
     return next((cell for cell in table[-1][1:] if column[0].page == cell[-1].page + 1 and abs(column[0].x - cell[0].x) <= _ALIGNED), None)
+
+
+def _over_pages(rows: list[list[tuple[int, Cellule]]]) -> list[list[tuple[int, Cellule]]]:
+    """The rows, those that a page cuts made whole again and the head that it repeats left out.
+
+    What goes on at the head of a page has nothing in the first column, where each row says what it is about.
+    """
+    whole: list[list[tuple[int, Cellule]]] = []
+    for row in rows:
+        turns = whole and row[0][1][0].page == whole[-1][-1][1][-1].page + 1
+        if turns and [_words(cell) for _, cell in row] == [_words(cell) for _, cell in whole[0]]:
+            continue
+        last = dict(whole[-1]) if turns else {}
+        if last and row[0][0] > 0 and all(column in last for column, _ in row):
+            whole[-1] = [(column, [*cell, *dict(row).get(column, [])]) for column, cell in whole[-1]]
+        else:
+            whole.append(row)
+    return whole
+
+
+def _words(cell: Cellule) -> list[str]:
+    return [line.texte for line in cell]
 
 
 def _candidates(rows: list[list[Cellule]]) -> Iterator[list[list[Cellule]]]:

@@ -41,12 +41,18 @@ class Contenus:
         lines: list[Ligne] = []
         for page in sorted({page for page, _ in contents}):
             morceaux = [morceau for content in contents if content[0] == page for morceau in self._morceaux.get(content, ())]
-            lines += build_lines(morceaux, page + 1, self._liens[page])
+            drawn = build_lines(morceaux, page + 1, self._liens[page])
+            lines += [] if _repeats(lines, drawn) else drawn
         return lines
 
     def unclaimed(self, elements: Iterable[Element]) -> set[Contenu]:
         """The marked content that no element names."""
         return self._morceaux.keys() - {content for element in elements for content in (*element.contenu, *element.etiquette)}
+
+
+def _repeats(lines: Sequence[Ligne], drawn: Sequence[Ligne]) -> bool:
+    """Whether a page only draws again what the pages before it drew: the head of a table that it cuts."""
+    return [line.texte for line in lines] == [line.texte for line in drawn]
 
 
 def read_tagged(elements: Sequence[Element], contenus: Contenus, source: str) -> list[Bloc]:

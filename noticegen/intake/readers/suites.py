@@ -1,6 +1,7 @@
 """Runs put together: what every reader does to the text it found before it becomes blocks."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ WINGDINGS = {
 """Bullets of the Wingdings and Symbol fonts, by the low byte of their private code (U+F0xx); any other is « • »."""
 
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
+_LIGATURES = re.compile("[\ufb00-\ufb06]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
 )
@@ -38,10 +40,12 @@ _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 
 def clean_text(text: str) -> str:
-    """The text without what nobody sees (controls, zero-width, soft hyphens), private bullets made visible ones.
+    """The text without what nobody sees (controls, zero-width, soft hyphens), private bullets made visible ones, its letters
+    whole: accents composed (a Mac writes them apart), the ligatures of fonts opened (« conﬁrmation »).
 
     Planes 15 and 16 hold the characters by which facts are printed; a document never brings its own.
     """
+    text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), unicodedata.normalize("NFC", text))
     text = _PRIVATE.sub(lambda found: WINGDINGS.get(ord(found[0]) & 0xFF, "•"), text.replace("\u00ad", ""))
     return _PLANES_15_16.sub("\N{REPLACEMENT CHARACTER}", _UNSEEN.sub("", text))
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from noticegen.facts.moment import Moment
+
+_ANCIEN = timedelta(days=731)
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,24 @@ class Calendrier:
         if whole or not valeur.startswith("--"):
             return whole
         years = sorted({repere.jour.year for repere in self.reperes} | ({self.session - 1, self.session} if self.session else set()))
-        candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self._expected(found.jour)]
+        candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self.expects(found.jour)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         if evenement and self.session:
             return max(candidates)
         return min(candidates, key=lambda found: self._distance(found.jour, passage)) if self.reperes else None
 
-    def _expected(self, jour: date) -> bool:
+    def expects(self, jour: date) -> bool:
+        """Whether a day is one of the session's, as far as that is known."""
         return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
+
+    def examines(self, jour: date) -> bool:
+        """Whether a day is among those of the exams: May to August of the session's year, when it is no special session."""
+        return self.session is not None and not self.serie and date(self.session, 5, 1) <= jour <= date(self.session, 8, 31)
+
+    def is_past(self, jour: date) -> bool:
+        """Whether a day is so far before the session that it is a rule's or a text's; last year's, left by mistake, is not."""
+        return self.campagne is not None and jour < self.campagne[0] - _ANCIEN
 
     def _distance(self, jour: date, passage: int) -> tuple[int, int]:
         nearest = min(self.reperes, key=lambda repere: abs(repere.passage - passage))

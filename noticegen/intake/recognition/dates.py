@@ -1,18 +1,32 @@
 """Dates of a document with what they commit to: windows, bounds, limits, events."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
-from noticegen.facts.reperage import Trouvaille
+from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.actes import label_of, says_due
 from noticegen.intake.recognition.annees import Calendrier
-from noticegen.intake.recognition.passages import Passage, clauses
-from noticegen.intake.recognition.roles import EVENEMENTS, find_role
-from noticegen.intake.recognition.tournures import joins_hour, read_label, read_tournure, says_cachet, says_provisoire
+from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
+from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
+from noticegen.intake.recognition.tournures import (
+    Tournure,
+    read_label,
+    read_tournure,
+    says_after,
+    says_cachet,
+    says_counted,
+    says_interrupted,
+    says_missing,
+    says_of_person,
+    says_of_text,
+    says_over,
+    says_provisoire,
+)
 
 Champ = Literal["ouverture", "cloture", "avant", "jusquau", "le", "du", "au", "des"]
 _VUE = 140
@@ -24,6 +38,10 @@ MAX_DATES = 400
 _COURT = 30
 """A longer turn of phrase is context, not part of the expression."""
 
+_SEULE = 12
+"""Characters beside a date that its line holds alone."""
+
+_DATE = re.compile(r"\W*(?:dates?|jours?|calendrier)\b")
 _DU = re.compile(r"(?:\b(?:du|de|entre le|des le|le|les|au) )?$")
 
 
@@ -50,50 +68,135 @@ class Mention:
     provisoire: bool = False
 
 
+@dataclass(frozen=True)
+class _Datee:
+    """A date in its passage: the words of its sentence before it and after it, up to the next dates, and what completes it."""
+
+    passage: Passage
+    date: Trouvaille
+    phrase: str
+    avant: str
+    apres: str
+    suite: str
+    devant: Complement | None
+    derriere: Complement | None
+
+    @property
+    def proches(self) -> list[tuple[str, str]]:
+        """The texts that say what stands there."""
+        return list(near_clauses(self.passage, self.date.debut, self.date.fin))
+
+    @property
+    def lointains(self) -> list[tuple[str, str]]:
+        """The texts around that may say it too."""
+        return list(far_clauses(self.passage, self.date.debut, self.date.fin))
+
+
 def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterator[Mention]:
     """Every dated expression of a document whose year is known, in reading order."""
     count = 0
     for passage in passages:
         for found in passage.dates[: MAX_DATES - count]:
             count += 1
-            mention = _mention(passage, found, calendrier)
+            mention = _mention(_in_place(passage, found), calendrier)
             if mention:
                 yield mention
 
 
-def _mention(passage: Passage, found: Trouvaille, calendrier: Calendrier) -> Mention | None:
+def _in_place(passage: Passage, found: Trouvaille) -> _Datee:
     start, end = passage.sentence(found.debut)
     left, right = passage.around(found.debut, found.fin)
-    avant = passage.plie[max(start, left, found.debut - _VUE) : found.debut]
-    tournure = read_tournure(avant, passage.plie[found.fin : min(end, right, found.fin + _VUE)])
-    role, why = find_role(clauses(passage, found.debut, found.fin))
+    devant = complement_before(passage, found)
+    avant = words_before(passage, max(start, left, found.debut - _VUE), found, devant)
+    suite = passage.plie[found.fin : min(end, right)]
+    return _Datee(passage, found, passage.plie[start:end], avant, suite[:_VUE], suite, devant, complement_after(passage, found))
+
+
+def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
+    passage, found = datee.passage, datee.date
+    if _commits_to_nothing(datee):
+        return None
+    tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
+    sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage) or _label_sense(datee)
+    role, why = _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
-    if not all(moments):
+    if role not in EVENEMENTS and _is_of_another(datee, moments, calendrier):
         return None
-    sens = tournure.sens or _head_sense(passage) or _clause_sense(passage, avant, found, min(end, right)) or _intro_sense(passage)
-    if not sens and found.genre == "date" and role not in EVENEMENTS | {"mise-a-jour"}:
+    if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):
         return None
-    bornes = _bornes(found, moments, sens, role, passage.bloc.case is not None)
-    reasons = [f"« {tournure.mots} »"] if tournure.mots else []
-    debut = found.debut - max(tournure.debut if len(tournure.mots) < _COURT else 0, len(_DU.search(avant)[0]))
-    mention = Mention(passage, debut, found.fin, bornes, role, " ; ".join([*reasons, *([why] if why else [])]))
-    mention = _with_hour(mention, found, right)
-    window = passage.plie[start:end]
-    return replace(mention, cachet=says_cachet(window), provisoire=says_provisoire(window))
+    sens = sens or _clause_sense(datee, role) or read_label(fold(passage.annonce))
+    if found.genre == "date" and not sens and not _is_a_day(datee, role, moments[0], calendrier):
+        return None
+    bornes = _completed(_bornes(found, moments, sens, role, passage.bloc.case is not None), datee.devant, datee.derriere)
+    raison = " ; ".join(part for part in (f"« {tournure.mots} »" if tournure.mots else "", why) if part)
+    end = max(place[1] for borne in bornes for place in borne.places)
+    return Mention(passage, _start(datee, tournure), end, bornes, role, raison, says_cachet(datee.phrase), says_provisoire(datee.phrase))
+
+
+def _commits_to_nothing(datee: _Datee) -> bool:
+    """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
+    avant = datee.avant
+    alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant))
+    return alone or says_of_person(avant) or says_over(avant, datee.phrase)
+
+
+def _start(datee: _Datee, tournure: Tournure) -> int:
+    """Where an expression begins: with the words that introduce its date, or with the month or hour that stands before it."""
+    if datee.devant is not None:
+        return datee.devant.debut
+    introduced = tournure.debut if len(tournure.mots) < _COURT else 0
+    return datee.date.debut - max(introduced, len(_DU.search(datee.avant)[0]))
+
+
+def _role(datee: _Datee, sens: str) -> tuple[str, str]:
+    """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
+    if datee.date.genre in ("periode", "jours") and says_interrupted(datee.avant):
+        return FERMETURE, "ce qui est fermé pendant cette période"
+    announced, word = role_of(fold(datee.passage.annonce))
+    if announced == "inscription" and read_label(fold(datee.passage.annonce)) and datee.date.genre == "periode":
+        return announced, f"« {word} » dans la phrase qui annonce"
+    clauses = [*datee.proches, *datee.lointains]
+    awaited = find_role(clauses, EXAMINE) if sens in ("avant", "jusquau") else ("", "")
+    return awaited if awaited[0] else find_role(clauses)
+
+
+def _is_of_another(datee: _Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:
+    """Whether what only the text around says of a date is not its own: it names a leave or a contract, or is a period among the exams."""
+    if find_role(datee.proches)[0]:
+        return False
+    heads = f"{fold(datee.passage.ligne)} {fold(datee.passage.colonne)}"
+    labelled = bool((datee.avant or heads).strip(" :-"))
+    period = (
+        datee.date.genre == "periode" and labelled and all(moment is not None and calendrier.examines(moment.jour) for moment in moments)
+    )
+    return period or HORS.search(f"{datee.phrase} {heads}") is not None
+
+
+def _is_a_day(datee: _Datee, role: str, moment: Moment, calendrier: Calendrier) -> bool:
+    """Whether a date that nothing makes an end or a limit is the day on which what its own sentence names is done."""
+    if role in EVENEMENTS or role == MISE_A_JOUR:
+        return True
+    if role not in A_UN_JOUR or says_after(datee.avant) or not calendrier.expects(moment.jour):
+        return False
+    aged = any(find.genre == "age" for find in scan(datee.phrase))
+    return not aged and (_DATE.match(fold(datee.passage.colonne)) is not None or find_role(datee.proches)[0] == role)
 
 
 def _head_sense(passage: Passage) -> str:
     return read_label(fold(passage.colonne)) or read_label(fold(passage.ligne))
 
 
-def _intro_sense(passage: Passage) -> str:
-    """What the sentence that announces a list says of the dates in it: « les registres seront ouverts : »."""
-    return read_label(fold(passage.intro)) if passage.bloc.genre == "li" and passage.intro.rstrip().endswith(":") else ""
+def _label_sense(datee: _Datee) -> str:
+    """A limit, when a head or the label before a date alone names what the candidate must hand over by it."""
+    passage = datee.passage
+    alone = len(datee.phrase) - len(datee.date.texte) <= _SEULE
+    labels = (fold(passage.colonne), fold(passage.ligne), label_of(datee.avant), fold(passage.annonce).rstrip(" :") if alone else "")
+    return "jusquau" if any(label and says_due(label) for label in labels) else ""
 
 
-def _clause_sense(passage: Passage, avant: str, found: Trouvaille, end: int) -> str:
+def _clause_sense(datee: _Datee, role: str) -> str:
     """What the words farther before a date, then those after it, say of it: « le 4 novembre, ouverture du serveur »."""
-    return read_label(avant) or read_label(passage.plie[found.fin : end])
+    return "" if role in EVENEMENTS else read_label(datee.avant) or read_label(datee.suite)
 
 
 def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str, in_table: bool) -> tuple[Borne, ...]:
@@ -110,23 +213,19 @@ def _bornes(found: Trouvaille, moments: Sequence[Moment], sens: str, role: str, 
 
 def _single_field(sens: str, role: str, in_table: bool) -> Champ:
     """The field of a date alone. Only a table prints the two days of an event apart, under « du » and « au »."""
-    if role in EVENEMENTS:
+    if role in EVENEMENTS and sens not in ("avant", "jusquau"):
         return {"ouverture": "du", "cloture": "au"}.get(sens, "le") if in_table else "le"
     return sens or "le"
 
 
-def _with_hour(mention: Mention, found: Trouvaille, right: int) -> Mention:
-    """The mention with the hour that stands apart after its date: « jusqu’au 13 novembre avant 19h00 »."""
-    last = mention.bornes[-1]
-    after = bisect_left(mention.passage.trouvailles, found.fin, key=lambda find: find.debut)
-    following = mention.passage.trouvailles[after : after + 3]
-    hour = next((find for find in following if find.genre == "heure" and find.debut < right), None)
-    if hour is None or last.moment.minute is not None or hour.faute or last.champ == "des":
-        return mention
-    sens = joins_hour(mention.passage.plie[found.fin : hour.debut])
-    if sens is None:
-        return mention
-    minute = int(hour.valeur[:2]) * 60 + int(hour.valeur[3:])
-    champ = "avant" if sens == "avant" and last.champ in ("jusquau", "avant", "le") else last.champ
-    borne = Borne(champ, Moment(last.moment.jour, minute), (*last.places, (hour.debut, hour.fin)))
-    return replace(mention, fin=hour.fin, bornes=(*mention.bornes[:-1], borne))
+def _completed(bornes: tuple[Borne, ...], devant: Complement | None, derriere: Complement | None) -> tuple[Borne, ...]:
+    """The bounds with the hours and the month that stand apart from them."""
+    first, last = bornes[0], bornes[-1]
+    if devant is not None:
+        hour = first.moment if devant.minute is None else Moment(first.moment.jour, devant.minute)
+        bornes = (replace(first, moment=hour, places=((devant.debut, devant.fin), *first.places)), *bornes[1:])
+    if derriere is not None and last.champ != "des":
+        champ = "avant" if derriere.sens == "avant" and last.champ in ("jusquau", "avant", "le") else last.champ
+        place = (derriere.debut, derriere.fin)
+        bornes = (*bornes[:-1], Borne(champ, Moment(last.moment.jour, derriere.minute), (*bornes[-1].places, place)))
+    return bornes

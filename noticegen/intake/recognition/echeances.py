@@ -11,9 +11,8 @@ from noticegen.intake.recognition.faits import Releve, parts_of
 from noticegen.intake.recognition.groupes import Groupe
 from noticegen.intake.recognition.libelles import Libelle, slug
 from noticegen.intake.recognition.reference import Place, Reference
+from noticegen.intake.recognition.roles import MISE_A_JOUR
 from noticegen.intake.recognition.vus import Part, Type, Vu
-
-MISE_A_JOUR = "mise-a-jour"
 
 
 def bind_echeances(groupes: Sequence[Groupe], reference: Reference, releve: Releve) -> dict[str, Echeance]:
@@ -76,7 +75,7 @@ def _places(groupe: Groupe) -> list[Place]:
 
 
 def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
-    """The facts of an échéance and one expression a mention; two bounds printed apart make one window."""
+    """The facts of an échéance and one expression a mention or listed day; two bounds printed apart make one window."""
     pair = _in_two(groupe)
     for mention, bornes in groupe.mentions:
         parts: tuple[Part, ...] = ()
@@ -87,7 +86,10 @@ def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
             else:
                 releve.add(path, "moment", groupe.champs[borne.champ], (_words(mention, borne),), mention.passage.bloc.lieu)
             parts += parts_of(borne.places, mention.passage.rang, path, _printed(borne, groupe))
-        if (mention, bornes) not in pair:
+        if bornes[0].champ == "des":
+            for borne, part in zip(bornes, parts, strict=True):
+                releve.see(_day_vu(mention, borne, part))
+        elif (mention, bornes) not in pair:
             releve.see(_vu(mention, bornes, chemin, parts))
         elif (mention, bornes) == pair[-1]:
             releve.see(_joined_vu(groupe, pair, chemin))
@@ -118,8 +120,20 @@ def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[P
         kind = "limite"
     path = chemin if len(set(champs)) > 1 or chemin.startswith("notice.") else f"{chemin}.{champs[0]}"
     text = mention.passage.texte[mention.debut : mention.fin]
-    mark = " · " if "des" in champs else "/"
-    return Vu(kind, mark.join(str(borne.moment) for borne in bornes), text, mention.passage.bloc.lieu, path, mention.raison, parts)
+    return Vu(kind, "/".join(str(borne.moment) for borne in bornes), text, mention.passage.bloc.lieu, path, mention.raison, parts)
+
+
+def _day_vu(mention: Mention, borne: Borne, part: Part) -> Vu:
+    """One day of a list of days."""
+    return Vu(
+        "date",
+        str(borne.moment),
+        mention.passage.texte[part.debut : part.fin],
+        mention.passage.bloc.lieu,
+        part.chemin,
+        mention.raison,
+        (part,),
+    )
 
 
 def _joined_vu(groupe: Groupe, pair: list[tuple[Mention, tuple[Borne, ...]]], chemin: str) -> Vu:

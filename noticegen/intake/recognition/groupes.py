@@ -10,6 +10,12 @@ from noticegen.intake.recognition.libelles import Libelle, find_heading, find_la
 _FENETRES = frozenset(
     {"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"}
 )
+LIMITE = "limite"
+"""The role of a limit when no word says what it limits."""
+
+_AUTOUR = 12
+"""Characters beside a date on a line that says little else."""
+
 _PROCHE = 45
 """Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
 
@@ -55,7 +61,7 @@ class Groupe:
 def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     """The échéances of a document, in order of their first mention."""
     groupes: list[Groupe] = []
-    for mention in _with_sole_window(list(mentions)):
+    for mention in _with_roles(list(mentions)):
         label = next(find_labels(mention), None)
         groupe, bornes = _find(groupes, mention, label)
         if groupe is None:
@@ -68,13 +74,25 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     return groupes
 
 
-def _with_sole_window(mentions: list[Mention]) -> list[Mention]:
-    """The mentions whose role is known; the only period of a document that has no other window is its registration."""
+def _with_roles(mentions: list[Mention]) -> list[Mention]:
+    """The mentions whose role is known. A limit is one whatever it limits; a lone period that a line holds alone is the registration."""
     lone = [mention for mention in mentions if not mention.role and mention.bornes[0].champ == "ouverture"]
-    if len(lone) == 1 and not any(mention.role == "inscription" for mention in mentions):
-        named = replace(lone[0], role="inscription", raison="seule période de la note")
-        mentions = [named if mention is lone[0] else mention for mention in mentions]
-    return [mention for mention in mentions if mention.role]
+    alone = len(lone) == 1 and _fills_line(lone[0]) and not any(mention.role == "inscription" for mention in mentions)
+    named: list[Mention] = []
+    for mention in mentions:
+        if alone and mention is lone[0]:
+            named.append(replace(mention, role="inscription", raison="seule période de la note"))
+        elif mention.role:
+            named.append(mention)
+        elif mention.bornes[0].champ in ("avant", "jusquau"):
+            named.append(replace(mention, role=LIMITE, raison=f"{mention.raison} ; rien ne dit de quoi c’est la limite"))
+    return named
+
+
+def _fills_line(mention: Mention) -> bool:
+    """Whether a line holds little more than a date."""
+    start, end = mention.passage.sentence(mention.debut)
+    return end - start - (mention.fin - mention.debut) <= _AUTOUR
 
 
 def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:
@@ -107,12 +125,13 @@ def _may_meet(groupe: Groupe, mention: Mention, label: Libelle | None) -> bool:
         return label.cle == groupe.libelle.cle
     if label is None and groupe.libelle is None:
         heading = find_heading(mention.passage)
-        return heading is None or groupe.titre is None or heading.cle == groupe.titre.cle or _values(mention) <= set(groupe.champs.values())
+        return heading is None or groupe.titre is None or heading.cle == groupe.titre.cle or _prints(groupe, mention)
     return True
 
 
-def _values(mention: Mention) -> set[Moment]:
-    return {borne.moment for borne in mention.bornes}
+def _prints(groupe: Groupe, mention: Mention) -> bool:
+    """Whether every date of a mention is one of the group's, with its hour or without."""
+    return all(any(_same(known, borne.moment) for known in groupe.champs.values()) for borne in mention.bornes)
 
 
 def _repeats(groupe: Groupe, _mention: Mention, bornes: tuple[Borne, ...]) -> bool:
@@ -132,7 +151,16 @@ def _completes(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> b
     ends = {*groupe.champs, *(borne.champ for borne in bornes)} in ({"ouverture", "cloture"}, {"du", "au"})
     if last.bloc.case and mention.passage.bloc.case:
         near = last.bloc.case.tableau == mention.passage.bloc.case.tableau
-    return near and pair and ends
+    return near and pair and ends and (_names_end(mention) or _in_one_sentence(groupe.mentions[-1][0], mention))
+
+
+def _names_end(mention: Mention) -> bool:
+    """Whether a mention is an end by its own words; « avant le » alone may limit something else than what was opened."""
+    return mention.bornes[0].champ not in ("avant", "jusquau") or mention.role == "inscription"
+
+
+def _in_one_sentence(before: Mention, mention: Mention) -> bool:
+    return before.passage is mention.passage and mention.passage.sentence(mention.debut)[0] <= before.debut
 
 
 def _contradicts(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:

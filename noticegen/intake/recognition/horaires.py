@@ -9,7 +9,7 @@ from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.vus import Part, Vu
 
 _ENTRE = re.compile(
-    r"[\s,;:(/-]*(?:(?:du|au|de|des|d'|a|et|ou|les?|jusqu'a|entre|puis|sauf|le|matin|apres-midi|inclus|ouvert|tous)[\s,:]*){0,6}[\s,;:(/-]*"
+    r"[\s,;:(/-]*(?:(?:du|au|de|des|d'|a|et|ou|les?|jusqu'a|entre|puis|sauf|le|matin|apres-midi|inclus|ouvert|tous|toute|la|journee)[\s,:]*){0,8}[\s,;:(/-]*"
 )
 _GENRES = ("jour_semaine", "heure")
 

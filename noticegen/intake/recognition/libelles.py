@@ -12,7 +12,7 @@ from noticegen.intake.recognition.dates import Mention
 from noticegen.intake.recognition.passages import Passage
 
 _AVANT = re.compile(r"(?:^|[\n;.(•➔▪>|])[ \u00a0]*(?P<libelle>[^\n;:|]{1,90}?)[ \u00a0]*:(?!//)[ \u00a0]*(?P<mots>[^:\n;]{0,60})$")
-_NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)])\s*", re.IGNORECASE)
+_NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)]|(?:\d{1,2}|[IVX]{1,4})\s*[-–—]\s)\s*", re.IGNORECASE)
 _MOTS = re.compile(r"[a-z0-9]+")
 _VIDES = frozenset(
     [
@@ -130,6 +130,8 @@ _VIDES = frozenset(
         "cette",
         "ces",
         "academie",
+        "article",
+        "etape",
         "epreuve",
         "epreuves",
         "paiement",

@@ -1,6 +1,7 @@
 """Marking a document: each stretch that prints a fact becomes a run of its own, with its path and value."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,8 +19,10 @@ def mark_document(document: Document, parts: Iterable[Part]) -> Document:
     """The document with its facts marked; of two parts that overlap, the first of the list stands."""
     by_passage: defaultdict[int, list[Part]] = defaultdict(list)
     for part in parts:
-        if not any(part.debut < other.fin and other.debut < part.fin for other in by_passage[part.passage]):
-            by_passage[part.passage].append(part)
+        kept = by_passage[part.passage]
+        rank = bisect_left(kept, part.debut, key=lambda other: other.debut)
+        if (not rank or kept[rank - 1].fin <= part.debut) and (rank == len(kept) or part.fin <= kept[rank].debut):
+            kept.insert(rank, part)
     blocs = [mark_bloc(bloc, by_passage[rank]) if rank in by_passage else bloc for rank, bloc in enumerate(document.blocs)]
     return replace(document, blocs=tuple(blocs))
 
@@ -27,18 +30,19 @@ def mark_document(document: Document, parts: Iterable[Part]) -> Document:
 def mark_bloc(bloc: Bloc, parts: Sequence[Part]) -> Bloc:
     """One block, cut at the edges of its parts; a fact over several runs of one look is one run."""
     suites: list[Suite] = []
-    start = 0
+    start = rank = 0
     ordered = sorted(parts, key=lambda part: part.debut)
     for suite in bloc.suites:
         end = start + len(suite.texte)
         cursor = start
-        for part in ordered:
-            if part.fin <= cursor or part.debut >= end:
-                continue
-            debut, fin = max(part.debut, cursor), min(part.fin, end)
+        while rank < len(ordered) and ordered[rank].debut < end:
+            debut, fin = max(ordered[rank].debut, cursor), min(ordered[rank].fin, end)
             _append(suites, suite, suite.texte[cursor - start : debut - start], None)
-            _append(suites, suite, suite.texte[debut - start : fin - start], part)
+            _append(suites, suite, suite.texte[debut - start : fin - start], ordered[rank])
             cursor = fin
+            if ordered[rank].fin > end:
+                break
+            rank += 1
         _append(suites, suite, suite.texte[cursor - start :], None)
         start = end
     return replace(bloc, suites=tuple(suites))

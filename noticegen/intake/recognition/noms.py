@@ -27,10 +27,20 @@ _ETIQUETTE = re.compile(
     r"plus d['’]informations?|nous (?:contacter|écrire|appeler|joindre)|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
     re.IGNORECASE,
 )
+_MOYEN = re.compile(r"\b(?:adresse|messagerie|courriel|num[eé]ro)s?\b", re.IGNORECASE)
+"""What a label that names the means and not the service holds: « une seule adresse pour tous »."""
+
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(
     r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE
 )
+_MOYENS = re.compile(
+    r"\W*(?:t[eé]l(?:[eé]phone)?s?|t[eé]l[eé]copies?|fax|m[eé]ls?|mails?|courriels?|e-?mails?|adresses? (?:mail|e-?mail|[eé]lectronique)s?|portable|ligne directe"
+    r"|num[eé]ros?(?: de (?:t[eé]l[eé]phone|t[eé]l[eé]copie|fax))?)\W*",
+    re.IGNORECASE,
+)
+"""A cell that says by which means one reaches a service, not which one."""
+
 _PRECISION = re.compile(r"^(?P<nom>[^()]{2,}?)\s*\((?P<precision>[^()]{1,60})\)$")
 _FAX = re.compile(r"(?:fax|telecopies?|telecopieur)\W{0,4}$")
 _VIDES = frozenset(
@@ -101,7 +111,8 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
         if not service and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
     label = label[: _QUEUE.search(label).start()]
-    if len(label) > _LONG or _ETIQUETTE.match(label) or _holds_facts(label):
+    label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
+    if len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
     return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
 
@@ -120,7 +131,14 @@ def name_of_row(passage: Passage) -> Nom | None:
     """What the head of a row names: its first line, with its scope in brackets when one stands after it."""
     end = passage.texte.find("\n")
     first = len(passage.texte) if end < 0 or passage.texte[end + 1 :].lstrip().startswith("(") else end
+    if first > _LONG or _holds_facts(passage.texte[:first]) or names_means(passage.texte):
+        return None
     return _nom(passage, 0, first, "en tête de ligne")
+
+
+def names_means(texte: str) -> bool:
+    """Whether the head of a row names a means, « Tél. : », and not a service."""
+    return bool(_MOYENS.fullmatch(texte))
 
 
 def says_fax(plie: str) -> bool:
@@ -146,6 +164,6 @@ def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
 
 def _holds_facts(texte: str) -> bool:
     return (
-        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure") for found in scan(texte))
+        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure", "duree") for found in scan(texte))
         or not fold(texte).strip()
     )

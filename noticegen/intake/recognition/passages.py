@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,9 @@ _TITRE = 140
 
 _VUE = 700
 """Characters on each side of a place beyond which no sentence is read: recognition stays linear on any text."""
+
+_PHRASES_AVANT = 2
+"""Sentences before a place that are looked at one by one, before its whole paragraph."""
 
 _FAUX_TITRE = 7
 """The level of a paragraph that looks like a heading: under any heading, and several may stand over one text."""
@@ -30,8 +34,9 @@ _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
-    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter); `intro` is what announces the list it
-    stands in; `titres` are the headings above it, nearest first.
+    `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter), `sujet` what the heads of rows are
+    called; `intro` is what announces it or the
+    list it stands in (`suit`: just before it); `titres` are the headings above it, nearest first.
     """
 
     rang: int
@@ -44,6 +49,13 @@ class Passage:
     titres: tuple[str, ...] = ()
     titre: bool = False
     tete: int | None = None
+    suit: bool = False
+    sujet: str = ""
+
+    @property
+    def annonce(self) -> str:
+        """What announces it, up to a colon: the sentence before a list, the label above a value, the sentence above short lines."""
+        return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") and (self.suit or _is_entry(self.bloc)) else ""
 
     @property
     def texte(self) -> str:
@@ -80,19 +92,23 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
     tables = _Tableaux(document.blocs)
     passages: list[Passage] = []
     titres: list[tuple[int, str]] = []
-    intro = ""
+    intro, last = "", None
     for rang, bloc in enumerate(document.blocs):
         finds = scan(bloc.texte)
         niveau = _heading_level(bloc)
         if niveau:
             titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
         colonne, ligne, tete = tables.heads(bloc)
+        sujet = tables.heads(document.blocs[tete])[0] if tete is not None else ""
         above = tuple(texte for _, texte in reversed(titres))
-        passages.append(Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete))
+        passages.append(
+            Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete, intro == last, sujet)
+        )
         if niveau:
             titres.append((niveau, bloc.texte))
-        if bloc.genre != "li" and bloc.case is None:
+        if bloc.genre != "li" and bloc.case is None and not (intro.rstrip().endswith(":") and not niveau and _is_entry(bloc)):
             intro = bloc.texte
+        last = bloc.texte
     return tuple(passages)
 
 
@@ -108,21 +124,39 @@ def _heading_level(bloc: Bloc) -> int:
     return _FAUX_TITRE if bold or capital else 0
 
 
+def _is_entry(bloc: Bloc) -> bool:
+    """Whether a paragraph is one of the short lines that a sentence announces, as an item of a list is."""
+    return bloc.genre == "li" or (len(bloc.texte) < _TITRE and bloc.texte.rstrip()[-1:] not in ".:;!?")
+
+
 class _Tableaux:
-    """The heads of the rows and columns of every table."""
+    """The heads of the rows and columns of every table; each cell is looked into once, however long its table."""
 
     def __init__(self, blocs: Sequence[Bloc]) -> None:
-        self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
         self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
+        self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
+        self._colonnes: dict[tuple[int, int], Bloc] = {}
+        self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
+        for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
+            if self._nomme[id(bloc)]:
+                self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
+                self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
 
     def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
         """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
         if bloc.case is None:
             return "", "", None
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
-        head = next((found for rank in range(row) if (found := self._cases.get((table, rank, column))) and _is_label(found)), None)
-        label = next((found for rank in range(column) if (found := self._cases.get((table, row, rank))) and _is_label(found)), None)
-        return head.texte if head else "", label.texte if label and row else "", self._rangs[id(label)] if label and row else None
+        head = self._colonnes.get((table, column))
+        above = head.texte if head is not None and head.case.rangee < row else ""
+        label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
+        return (above, label.texte, self._rangs[id(label)]) if label is not None else (above, "", None)
+
+    def _label(self, table: int, row: int, column: int) -> Bloc | None:
+        """The first cell of a row that names things, before a column rather than after it."""
+        cells = self._rangees.get((table, row), [])
+        after = (cell for cell in cells if cell.case.colonne > column)
+        return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
 
 
 def _is_label(bloc: Bloc) -> bool:
@@ -130,18 +164,28 @@ def _is_label(bloc: Bloc) -> bool:
     return not any(found.genre in (*_DATES, "telephone", "courriel", "montant") for found in scan(bloc.texte))
 
 
-def clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
-    """The texts that may say what stands at a place, nearest first, folded, each with how a reason names it."""
+def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
+    """The texts that say what stands at a place, nearest first, folded, each with how a reason names it."""
     start, end = passage.sentence(debut)
     left, right = passage.around(debut, fin)
     yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
     yield passage.plie[fin : min(end, right)], "dans les mots qui suivent"
     yield passage.plie[start:end], "dans la phrase"
-    for text, reason in ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne")):
+    heads = ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes"))
+    for text, reason in heads:
         if text:
             yield fold(text), reason
+
+
+def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
+    """The texts around that may say it where no nearer one does."""
+    start, _ = passage.sentence(debut)
+    for _ in range(_PHRASES_AVANT):
+        if start > 0:
+            end, (start, _stop) = start, passage.sentence(start - 1)
+            yield passage.plie[start:end], "dans la phrase d’avant"
     yield passage.plie[max(0, debut - _VUE) : fin + _VUE], "dans le paragraphe"
-    if passage.bloc.genre == "li" or passage.bloc.case:
-        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce la liste"
+    if passage.bloc.genre == "li" or passage.bloc.case or passage.annonce:
+        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce"
     for titre in passage.titres:
         yield fold(titre), "dans le titre"

@@ -77,6 +77,6 @@ def _record_contact(contact: Contact, chemin: str, raison: str, releve: Releve) 
     if found.faute:
         releve.see(Vu(found.genre, found.valeur, found.texte, passage.bloc.lieu, "", found.faute))
         return
-    releve.add(path, genre, (found.valeur,), (found.texte,), passage.bloc.lieu)
-    part = Part(passage.rang, found.debut, found.fin, path, found.valeur)
+    releve.add(path, genre, (found.valeur,), (found.valeur if contact.cachee else found.texte,), passage.bloc.lieu)
+    part = Part(passage.rang, found.debut, found.fin, path, found.valeur, contact.cachee)
     releve.see(Vu(found.genre, found.valeur, found.texte, passage.bloc.lieu, path, raison, (part,)))

@@ -4,59 +4,113 @@ import re
 from collections.abc import Iterable
 
 _ROLES: tuple[tuple[str, str], ...] = (
-    ("mise-a-jour", r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualisee? le"),
+    (
+        "mise-a-jour",
+        (
+            r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualis(?:ee? le|ation)"
+            r"|^\W*(?:document|note|notice|page|fiche)(?: [a-z]+)? (?:du|(?:publiee?|editee?|etablie?|mise? en ligne|modifiee?|revisee?) le) $"
+            r"|^\W*(?:(?:version|edition|etat) (?:du|au)|(?:publiee?|editee?|parue?|mise? en ligne) le) $"
+        ),
+    ),
     ("convocations", r"convocation"),
-    ("resultats", r"resultat|proclamation|deliberation|affichage|delivrance du diplome"),
-    ("reunions", r"reunion d'information|journees? portes ouvertes"),
+    (
+        "resultats",
+        (
+            r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
+            r"|(?<!\bau )(?<!\baux )(?<!\ble )(?<!membres du )(?<!president du )\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$"
+        ),
+    ),
+    ("reunions", r"reunion d'information|journees? portes ouvertes|^\W*commissions?\b"),
+    ("entretiens", r"\bentretiens?\b|soutenance|\bauditions?\b"),
     ("amenagements", r"amenagement"),
-    ("modification", r"modifi|rectifi|corrig|changement"),
-    ("annulation", r"annul|desist|renonc"),
+    ("modification", r"modifi|rectifi|corrig|correction(?! des copies)|changement"),
+    ("annulation", r"annul|desist|renonc|\bdemission"),
+    ("remboursement", r"rembours"),
     (
         "paiement",
-        r"paiement|payer|payable|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
-    ("retrait", r"retrait|retirer|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
+    ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
     ("memoire", r"\bmemoires?\b|rapport d'activite|dossiers? (?:professionnels?|techniques?|de pratique)|\brapports?\b"),
     (
         "pieces",
         (
-            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-            r"parvenir|dossiers?|recapitulati|confirmations? d'inscription|\badress(?:er|ee?s?)\b"
+            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
+            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fournir|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
         ),
     ),
     ("confirmation", r"confirm"),
-    ("inscription", r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture|cloture|fermeture"),
-    ("epreuves", r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition"),
+    ("consultation", r"consult(?:er|ation) (?:des?|les?|leurs?|vos) copies"),
+    ("voeux", r"\bv(?:oe|œ)ux?\b"),
+    ("reclamations", r"reclamation|\brecours\b|contestation"),
+    ("reponse", r"\breponses?\b|\bnotifi(?:ee?s?|cation)"),
+    ("notes", r"(?:saisie|remontee|transmission)s? des (?:notes|moyennes|propositions)|propositions? de notes?"),
+    (
+        "inscription",
+        r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
+    ),
+    (
+        "epreuves",
+        (
+            r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
+            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d"
+        ),
+    ),
     ("hebergement", r"hebergement|internat|logement"),
 )
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((cle, re.compile(pattern)) for cle, pattern in _ROLES)
 """Keys by the words that say them; the first that matches wins, the telling ones before « inscription »."""
 
+_CORRIGER = re.compile(r"(?:modifi|rectifi|corrig)(?:e|er|ee?s?|ez)\b")
+_ENVOYER = re.compile(r"\b(?:renvoy|retourn|envoy|depos|televers|transm|remet|remis|adress)\w+|parvenir")
+"""« Corrigée, signée et renvoyée avant le… »: of what is done in turn, the date ends the last."""
+
 _A_LIEU = re.compile(r"(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
 """Verbs whose subject, the first telling word before them, is what the date is of: « les inscriptions aux épreuves auront lieu »."""
 
-EVENEMENTS = frozenset({"epreuves", "convocations", "resultats", "reunions"})
+MISE_A_JOUR = "mise-a-jour"
+FERMETURE = "fermeture"
+"""The role of a period during which something is shut; the words around it would give another."""
+
+EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", FERMETURE})
 """Roles whose dates are days on which something happens, not windows."""
 
+EXAMINE = frozenset({"epreuves", "entretiens"})
+"""Roles that the words around a limit name because they are what everything is for: it limits something else."""
 
-def find_role(contexts: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """The role that the nearest telling context gives, with the reason; two empty strings when none does."""
+A_UN_JOUR = frozenset({
+    "amenagements", "modification", "annulation", "paiement", "retrait", "livret", "memoire", "pieces", "confirmation", "reponse", "hebergement",
+})  # fmt: skip
+"""Roles of which a day may be told without saying whether it opens, closes or limits: « la confirmation part le 8 décembre »."""
+
+
+HORS = re.compile(
+    r"\b(?:vacances|conges|stages?|pfmp|(?<!\bla )(?<!\ben )formations?(?! (?:continue|initiale|professionnelle))|periodes? en entreprise|annees? scolaires?|(?<!sous )(?<!hors )contrats?|permanences?|accueil|salons?|forums?"
+    r"|valables?|validite|obtention|obtenue?s?|obtenir)\b"
+)
+"""What has its own dates, whatever the text around is about."""
+
+
+def find_role(contexts: Iterable[tuple[str, str]], sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
+    """The role that the nearest telling context gives, those of `sauf` left out, with the reason; two empty strings when none does."""
     for texte, where in contexts:
-        role, word = role_of(texte)
+        role, word = role_of(texte, sauf)
         if role:
             return role, f"« {word} » {where}"
     return "", ""
 
 
-def role_of(plie: str) -> tuple[str, str]:
+def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The role that a folded text says, and the word that says it."""
     held = _A_LIEU.search(plie)
     if held:
         subjects = [(found.start(), cle, found[0]) for cle, pattern in ROLES if (found := pattern.search(plie, 0, held.start()))]
         return min(subjects)[1:] if subjects else ("epreuves", held[0])
     for cle, pattern in ROLES:
-        found = pattern.search(plie)
+        found = pattern.search(plie) if cle not in sauf else None
+        if found and cle == "modification" and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):
+            continue
         if found:
             return cle, " ".join(found[0].split())
     return "", ""

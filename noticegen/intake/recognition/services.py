@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
-from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, says_fax
+from noticegen.intake.recognition.liens import find_hidden
+from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, names_means, says_fax
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
@@ -17,11 +19,12 @@ _AU_DESSUS = 4
 
 @dataclass(frozen=True)
 class Contact:
-    """A number or mailbox: where it is printed, and whether it is a fax's."""
+    """A number or mailbox: where it is printed, whether it is a fax's, whether a link alone gives it (« nous écrire »)."""
 
     passage: Passage
     trouvaille: Trouvaille
     fax: bool = False
+    cachee: bool = False
 
 
 @dataclass
@@ -60,7 +63,8 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
                 current = _service(services, nom or _name_above(line, above), found)
-            current.add(Contact(line.passage, found, found.genre == "telephone" and says_fax(line.passage.plie[start : found.debut])))
+            fax, hidden = found.genre == "telephone" and _is_fax(line, start, found), found not in line.passage.trouvailles
+            current.add(Contact(line.passage, found, fax, hidden))
             start = found.fin
         above = [*above[-_AU_DESSUS:], line]
     return services
@@ -69,11 +73,20 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
 def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
     for passage in passages:
         start = 0
+        every = [found for found in passage.trouvailles if found.genre in CONTACTS]
+        every = sorted([*every, *find_hidden(passage.bloc, every)], key=lambda found: found.debut)
         for line in passage.texte.split("\n"):
             end = start + len(line)
-            contacts = tuple(found for found in passage.trouvailles if found.genre in CONTACTS and start <= found.debut < end)
+            contacts = tuple(found for found in every if start <= found.debut < end)
             yield _Ligne(passage, start, end, contacts)
             start = end + 1
+
+
+def _is_fax(line: _Ligne, start: int, found: Trouvaille) -> bool:
+    """Whether the words before a number, or the head of its column or row, say that a fax answers it."""
+    before = line.passage.plie[start : found.debut]
+    heads = () if before.strip() else (line.passage.colonne, line.passage.ligne)
+    return says_fax(before) or any(says_fax(fold(head)) for head in heads)
 
 
 def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passages: Sequence[Passage]) -> Nom | None:
@@ -88,9 +101,10 @@ def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passa
 
 
 def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
-    """The nearest line above that names a service; a table is never left for it."""
+    """The nearest line above that names a service, up to the heading; a table whose rows name services is never left for it."""
+    leaves = names_means(line.passage.ligne)
     for other in reversed(above):
-        if (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
+        if not leaves and (other.passage.bloc.case is None) != (line.passage.bloc.case is None):
             return None
         end = other.contacts[0].debut if other.contacts else other.fin
         heading = other is above[-1] and is_contact_line(line.passage.texte[line.debut : line.contacts[0].debut])
@@ -99,6 +113,8 @@ def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
             return named
         if other.contacts and (found := name_in(other.passage, other.debut, end)):
             return found
+        if other.passage.titre and other.passage is not line.passage:
+            return None
     return None
 
 

@@ -11,12 +11,17 @@ from noticegen.intake.recognition.passages import Passage
 
 _SESSION = re.compile(
     r"\bsessions?\b(?: (?:d'examens?|des examens|principale|normale|unique|ordinaire))?(?: (?:de |d'|du )?(?:remplacement|printemps|automne|rattrapage))?"
-    r"(?: de | d'|,| -| :|:)? ?(?:l'annee )?$"
+    r"(?: (?:precedente|anterieure|passee)s?)?(?: de | d'| ?\(|,| -| :|:)? ?(?:l'annee )?$"
 )
 _SERIE = re.compile(r"\bsession (?:de |d'|du )?(remplacement|automne|printemps|rattrapage)\b")
 _PRECEDENTE = re.compile(
     r"deja|precedent|anterieur|dernieres?|ancien|passee|ajourne|echou|ayant (?:passe|compos|subi)|s'etai|avi(?:ez|ent|ons)|etiez|presente(?:s|es|e)? (?:a|lors|au)|benefic"
 )
+_EXAMINE = re.compile(
+    r"(?:(?:passe|subi|presente)[es]{0,2} (?:l'examen|cet examen|les epreuves|des epreuves)|ajourne|echoue|refuse|\bpresente|\binscrit|\bcandidat|compose)[es]{0,2}(?: (?:a l'examen|a cet examen|aux epreuves))? (?:en|de|des|depuis) (?:l'annee )?$"
+)
+"""What precedes the year, or the month and year, of an exam already taken: « ajourné en 2025 », « inscrits de juin 2025 »."""
+
 _SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
 _LARGEUR = 90
 _COURT = 80
@@ -54,25 +59,28 @@ class Sessions:
         return f"{self.annee}-{self.serie}" if self.serie else str(self.annee)
 
 
-def find_sessions(passages: Sequence[Passage], titre: str, expected: int | None = None) -> Sessions:
+def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
     """The session of a document: the one most often named outside « déjà présenté à… », else what its dates point to."""
     read = [_millesimes(passage) for passage in passages]
     found = tuple(mark for announced, _ in read for mark in announced)
-    bare = tuple(mark for _, alone in read for mark in alone)
-    current = Counter(mark.annee for mark in found if not mark.precedente)
-    titled = [int(find.valeur[:4]) for find in scan(titre) if find.genre in ("annee", "mois") and find.valeur[:4].isdigit()]
-    if current:
-        most = max(current.values())
-        first = next(mark for mark in found if not mark.precedente and current[mark.annee] == most)
-        annee, raison = first.annee, f"« {first.libelle} » {first.raison}"
-    elif titled:
-        annee, raison = titled[0], "dans le titre du fichier"
-    else:
-        annee, raison = _from_dates(passages), "d’après les dates, faute de session nommée"
-    found = (*(_set_back(mark, annee) for mark in found), *(mark for mark in bare if mark.annee == annee))
+    alone = tuple(mark for _, bare in read for mark in bare)
+    annee, raison = _named(found) or _titled(titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
+    found = (*(_set_back(mark, annee) for mark in found), *(mark for mark in alone if annee and mark.annee == annee - mark.precedente))
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
     return Sessions(annee, _serie(passages), libelle, found, raison)
+
+
+def _named(found: Sequence[Millesime]) -> tuple[int, str] | None:
+    """The year most often announced as the session's, the first one of equals."""
+    current = Counter(mark.annee for mark in found if not mark.precedente)
+    first = next((mark for mark in found if not mark.precedente and current[mark.annee] == max(current.values())), None)
+    return (first.annee, f"« {first.libelle} » {first.raison}") if first else None
+
+
+def _titled(titre: str) -> tuple[int, str] | None:
+    years = (int(find.valeur[:4]) for find in scan(titre) if find.genre in ("annee", "mois") and find.valeur[:4].isdigit())
+    return next(((year, "dans le titre du fichier") for year in years), None)
 
 
 def _set_back(mark: Millesime, annee: int | None) -> Millesime:
@@ -83,13 +91,13 @@ def _set_back(mark: Millesime, annee: int | None) -> Millesime:
 
 
 def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
-    """The years that « session » announces, and the bare ones that may be the session's."""
+    """The years that « session » announces, and those that may be the session's or the one's before without its saying so."""
     found: list[Millesime] = []
-    bare: list[Millesime] = []
+    alone: list[Millesime] = []
     for find in passage.trouvailles:
         if find.genre not in ("annee", "mois") or not find.valeur[:4].isdigit():
             continue
-        start, _ = passage.sentence(find.debut)
+        start, end = passage.sentence(find.debut)
         before = passage.plie[max(start, find.debut - _LARGEUR) : find.debut]
         if _SESSION.search(before) or _follows(found, find, passage):
             earlier = _PRECEDENTE.search(passage.plie[start : find.debut]) is not None
@@ -97,11 +105,12 @@ def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
             found.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), earlier, find.texte, raison))
         elif _SCOLAIRE.search(before):
             found += _school_year(passage, find)
-        elif find.genre == "annee" and (passage.titre or len(passage.texte) < _COURT):
-            bare.append(
-                Millesime(passage.rang, find.debut, find.fin, int(find.valeur), False, "", "millésime d’un titre ou d’une ligne courte")
-            )
-    return found, bare
+        elif _EXAMINE.search(before):
+            alone.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), True, "", "l’an dernier, dit d’un candidat"))
+        elif find.genre == "annee" and (passage.titre or end - start < _COURT):
+            raison = "millésime d’un titre ou d’une ligne courte"
+            alone.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur), False, "", raison))
+    return found, alone
 
 
 def _follows(found: list[Millesime], find: Trouvaille, passage: Passage) -> bool:

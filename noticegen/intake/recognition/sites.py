@@ -15,6 +15,9 @@ from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.vus import Part, Vu
 
 _ACADEMIE = re.compile(r"(?:^|\.)(ac-[a-z0-9-]+\.fr|academie-[a-z0-9-]+\.fr|siec\.education\.fr)$")
+_SITE = re.compile(r"(?:www\d?\.)?(?:ac-[a-z0-9-]+\.fr|academie-[a-z0-9-]+\.fr|siec\.education\.fr)")
+"""The académie's own site; under another name before its domain, one of its portals."""
+
 _PUBLICS = {"fr", "gouv", "education", "com", "org", "net", "eu", "orion", "co", "www", "asso"}
 _NOMME = re.compile(
     r"(?:portail|application|applicatif|plateforme|plate-forme|service|serveur|site|espace)(?: (?:candidats?|internet|web|en ligne|numerique|d'inscription|national|"
@@ -137,7 +140,7 @@ def _path(adresse: Adresse, reference: Reference, releve: Releve, keys: dict[str
         return next(iter([faced] if faced in same else printed or same)), "même adresse que la notice de référence"
     if faced and reference.faits[faced].genre == "adresse":
         return faced, "à la même place dans la notice de référence"
-    if _ACADEMIE.search(adresse.hote) and not urlsplit(adresse.valeur).path.strip("/") and not adresse.cachee:
+    if _SITE.fullmatch(adresse.hote) and not urlsplit(adresse.valeur).path.strip("/") and not adresse.cachee:
         known = releve.faits.get("academie.site")
         if known is None or _alike(str(known.valeur), adresse.valeur):
             releve.add("academie.site", "adresse", adresse.valeur, (adresse.texte,), adresse.passage.bloc.lieu)

@@ -6,39 +6,79 @@ from typing import Literal
 
 Sens = Literal["ouverture", "cloture", "avant", "jusquau", ""]
 
-_LE = r"(?:le |les |du |au |est |sera |fixee? |au )*"
-_LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?|\()?{_LE}$"
+_LE = (
+    r"(?:(?:les?|du|au|a la date du|a ete|etait|est|sera|sont|seront|reste|demeure"
+    r"|fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|avancee?s?|maintenue?s?) )*"
+)
+_LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?| ?\()?{_LE}$"
+"""What joins « clôture », « date limite » and the like to their date."""
+
+_CLORE = r"clo(?:s|t|r|tur)\w*|ferm\w+|termin(?:e|es|ee|ees|ent|er|era|eront)|acheve\w*|expir\w+|cess(?:e|ent|er|era|eront)|(?:prend|prenn)\w* fin"
+_OUVRIR = r"ouv(?:r|ert)\w*|debut\w*|commenc\w+|demarr\w+"
+_LIMITE = (
+    r"(?:dates?|jours?|delais?|termes?|heures?) (?:limites?|butoirs?|ultimes?|final(?:e|es)?)|dernier(?:e|s|es)? (?:jour|delai|date|terme)s?"
+    r"|(?<!dans la )limites?|echeances?|(?:delai|terme) de rigueur|clos(?:es?)? au"
+)
 
 _AVANT: tuple[tuple[Sens, str], ...] = (
     ("jusquau", r"jusqu'(?:au|a la date du|a)(?: le)? ?$"),
-    ("jusquau", r"(?:au plus tard|dernier delai|delai de rigueur|terme de rigueur|dernier jour)(?: ?:| avant)? ?(?:le |au )?$"),
+    ("jusquau", r"\bd'ici (?:le|au) $"),
+    ("jusquau", r"(?:au plus tard|dernier delai|delai de rigueur|terme de rigueur)(?: ?:| avant)? ?(?:le |au |les )?$"),
     ("avant", r"(?:avant|anterieurement) (?:le |au |la date du )?$"),
-    ("ouverture", r"(?:a partir|a compter|a dater) (?:du|de) ?$"),
-    ("ouverture", r"\bdes le $"),
-    ("jusquau", rf"(?:dates? limites?|limites?|echeance|clos(?:es?)? au)\b[^.;]{{0,110}}?{_LIEN}"),
-    ("cloture", rf"(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
-    (
-        "cloture",
-        r"(?:\bclos(?:e|es)?|ferme(?:e|s|es|nt|ra|ront)?|cloture(?:e|es|nt|ra|ront)?|termine(?:nt|ra|ront|e)?|prend(?:ra|ront)? fin|prennent fin|acheve(?:nt|ra|ront)?)\b[^.;:]{0,40} le $",
-    ),
-    ("ouverture", rf"(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
-    (
-        "ouverture",
-        r"(?:ouvr(?:e|ent|ira|iront|iront)|ouvert(?:e|s|es)?|debut(?:e|ent|era|eront)|commence(?:nt|ra|ront)?)\b[^.;:]{0,50} le $",
-    ),
+    ("ouverture", r"(?:a partir|a compter|a dater) (?:du|de)(?: le)? ?$"),
+    ("ouverture", r"\bdes (?:le )?$"),
+    ("jusquau", rf"\b(?:{_LIMITE})\b[^.;]{{0,110}}?{_LIEN}"),
+    ("cloture", rf"\b(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
+    ("cloture", rf"\b(?:{_CLORE})\b[^.;:]{{0,40}} le $"),
+    ("ouverture", rf"\b(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
+    ("ouverture", rf"\b(?:{_OUVRIR})\b[^.;:]{{0,50}} le $"),
     ("jusquau", r"\bpour le $"),
+    ("jusquau", r"\b(?:report|repouss|prolong)\w+ au $"),
 )
 _AVANT_LU = tuple((sens, re.compile(pattern)) for sens, pattern in _AVANT)
-_APRES = re.compile(r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite)")
+_PASSE = re.compile(
+    r"\b(?:apres|au[ -]dela d[eu]|passee?s?|depassee?|(?:posterieure?s?(?:ment)?|ulterieure?s?(?:ment)?) (?:au|a)) ?(?:le |au |la date du )*$"
+)
+"""« Passé le 28 novembre » ends something only when the sentence refuses what comes later."""
+
+_REFUS = re.compile(
+    r"\baucune?\b|\bne\b|\bn'|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule"
+)
+_APRES = re.compile(
+    r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite|(?:le )?cachet de la poste)"
+)
 _AVANT_HEURE = re.compile(r"^[ ,(]*(?:a|et|et impérativement|imperativement)? ?avant $")
 _JUSQUA_HEURE = re.compile(r"^[ ,(]*(?:et )?(?:jusqu'a|au plus tard a|a|,) ?$")
 _CACHET = re.compile(r"cachet(?:s)? de la poste|date d'envoi faisant foi|cachet postal")
-_PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel")
+_PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel|previsible")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("avant", re.compile(r"\bavant le\b")),
-    ("jusquau", re.compile(r"date limite|limite|au plus tard|dernier delai|jusqu'au|echeance")),
+    ("jusquau", re.compile(rf"\b(?:{_LIMITE})\b|au plus tard|jusqu'au")),
     ("cloture", re.compile(r"^(?:au|fin)$|cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
     ("ouverture", re.compile(r"^du$|ouverture|debut|a partir|\bouvert|\bouvr")),
+)
+_PERSONNE = re.compile(
+    r"(?:\bne(?:e|s|es|\(e\)s?)? (?:(?:avant|apres|entre|depuis|a partir) )?(?:le |du )?"
+    r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du )"
+    r"|\b(?:majeur|mineur|domicilie|resid(?:ant|ent)|scolarise|employe)e?s?\b[^.;:]{0,60}(?:(?<!')au |a la date du )"
+    r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
+)
+_MANQUE = re.compile(
+    r"\b(?:(?:pas|rien|jamais|aucune?) (?:\w+ ){0,2}(?:recue?s?|eu|obtenue?s?)\b[^.;:]{0,80}(?:(?<!')au |le (?<!avant le )|a la date du )"
+    r"|(?:sans (?:nouvelles?|reponse)|(?:a defaut|en l'absence) (?:de (?:reception|reponse|nouvelles?|convocation|message|courriel)|d'accuse))\b"
+    r"[^.;:]{0,80}(?:(?<!')au |le |a la date du ))$"
+)
+_DEPUIS = re.compile(
+    r"\b(?:jours?|semaines?|mois|heures?|h)(?: (?:ouvr|calendaire|franc)\w+)?,? (?:a compter|a partir|a dater) (?:du|de) ?$"
+)
+_DATE_D_UN_TEXTE = re.compile(
+    r"\b(?:certificat|attestation|arrete|decret|loi|reglement|releve|circulaire|courrier|lettre|bulletin|decision|contrat|convention|avis)s?"
+    r"(?: [a-z']+){0,2} (?:en date )?du $"
+)
+_A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
+_PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
+_INTERRUPTION = re.compile(
+    r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le |les? )?$"
 )
 
 
@@ -51,13 +91,16 @@ class Tournure:
     debut: int = 0
 
 
-def read_tournure(avant: str, apres: str) -> Tournure:
-    """The turn of phrase around a date, from the folded words before and after it."""
+def read_tournure(avant: str, apres: str, phrase: str = "") -> Tournure:
+    """The turn of phrase around a date, from the folded words before and after it, and its whole sentence."""
     for sens, pattern in _AVANT_LU:
         found = pattern.search(avant)
         if found:
             included = sens == "avant" and _APRES.match(apres) and "inclus" in _APRES.match(apres)[0]
             return Tournure("jusquau" if included else sens, " ".join(found[0].split()), len(avant) - found.start())
+    passed = _PASSE.search(avant)
+    if passed and _REFUS.search(phrase):
+        return Tournure("jusquau", " ".join(passed[0].split()), len(avant) - passed.start())
     after = _APRES.match(apres)
     return Tournure("jusquau", after[0].strip(" ,(-")) if after else Tournure("", "")
 
@@ -73,6 +116,41 @@ def joins_hour(between: str) -> Sens | None:
     if _AVANT_HEURE.match(between):
         return "avant"
     return "jusquau" if _JUSQUA_HEURE.match(between) else None
+
+
+def says_after(avant: str) -> bool:
+    """Whether the words before a date say that something is done later than it."""
+    return bool(_PASSE.search(avant))
+
+
+def says_of_person(avant: str) -> bool:
+    """Whether the words before a date say of somebody when he was born, was of age, had his diploma: it commits to nothing."""
+    return bool(_PERSONNE.search(avant))
+
+
+def says_missing(avant: str) -> bool:
+    """Whether the words before a date say that something had not come by then: it tells when to ask, and commits to nothing."""
+    return bool(_MANQUE.search(avant))
+
+
+def says_counted(avant: str) -> bool:
+    """Whether a length of time is counted from a date, « huit jours à compter du 1er décembre »: its end is not printed."""
+    return bool(_DEPUIS.search(avant))
+
+
+def says_of_text(avant: str) -> bool:
+    """Whether a date is that of a text or a paper, « l'attestation du 3 juin »."""
+    return bool(_DATE_D_UN_TEXTE.search(avant))
+
+
+def says_over(avant: str, phrase: str) -> bool:
+    """Whether what a sentence dates is that something has ended: « à compter du 14 novembre, plus aucune inscription »."""
+    return bool(_A_COMPTER.search(avant) and _PLUS.search(phrase))
+
+
+def says_interrupted(avant: str) -> bool:
+    """Whether the words before a period say that it is one during which something is shut."""
+    return bool(_INTERRUPTION.search(avant)) and "ouv" not in avant
 
 
 def says_cachet(plie: str) -> bool:

@@ -1,7 +1,7 @@
 """Fees, codes, lasting delays and legal references of a document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
@@ -12,6 +12,10 @@ from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.vus import Part, Type, Vu
 
 _CODE = re.compile(r"\bcodes?\b|\bmef\b|\bn° ?(?:de )?(?:specialite|diplome)\b|nomenclature")
+_CODES = re.compile(_CODE.pattern + r"|^n ?°s?$|^numeros?$")
+_CELLULE = re.compile(r"(?=[^0-9]*[0-9][^0-9]*[0-9][^0-9]*[0-9])[0-9A-Z]+(?:[ .\u00a0/-][0-9A-Z]+){0,5}")
+"""What a cell of codes holds: « 25010 », « 247 25010 21 », « 500-31202 S »."""
+
 _FORME = re.compile(r"[0-9]{3,}[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|[0-9]{5,}")
 _COUPE = re.compile(r"[\n;.:•➔]|\d\s*€|,\s|\s[-–—]\s")
 _VIDES = re.compile(
@@ -57,19 +61,30 @@ def _distinct(chemin: str, valeur: int, releve: Releve) -> str:
 
 def bind_codes(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
     """Every code of a table that has a column of codes, or that the word « code » announces, under its label."""
+    table = next(iter(reference.keys("codes")), "")
     for passage in passages:
-        for found in passage.trouvailles:
-            if found.genre not in ("nombre", "postal") or not _FORME.fullmatch(found.texte):
-                continue
-            announced = _CODE.search(passage.plie[max(0, found.debut - 30) : found.debut])
-            column = passage.bloc.case is not None and _CODE.search(fold(passage.colonne)) is not None
-            if not (announced or column) or (found.genre == "postal" and not column):
-                continue
+        for found in _codes_of(passage):
             label = _row_label(passage) or _words_before(passage, found)
             if label:
-                table = next(iter(reference.keys("codes")), "") or _table_name(passage)
-                path = _code_path(reference, table, label)
-                _bind(releve, passage, found, path, "code", found.texte)
+                _bind(releve, passage, found, _code_path(reference, table or _table_name(passage), label), "code", found.texte)
+
+
+def _codes_of(passage: Passage) -> Iterator[Trouvaille]:
+    """The codes of a passage: the whole of a cell of their column, numbers after « code » and those that follow in its list."""
+    if passage.bloc.case is not None and _CODES.search(fold(passage.colonne)):
+        whole = _CELLULE.fullmatch(passage.texte.strip())
+        start = passage.texte.find(whole[0]) if whole else 0
+        finds = [Trouvaille("nombre", start, start + len(whole[0]), whole[0], whole[0])] if whole else list(passage.trouvailles)
+        yield from (found for found in finds if whole or (found.genre in ("nombre", "postal") and _FORME.fullmatch(found.texte)))
+        return
+    listed = 0
+    for found in passage.trouvailles:
+        if found.genre != "nombre" or not _FORME.fullmatch(found.texte):
+            continue
+        announced = _CODE.search(passage.plie[max(0, found.debut - 30) : found.debut])
+        if announced or (listed and not re.search(r"[.\n]", passage.texte[listed : found.debut])):
+            listed = found.fin
+            yield found
 
 
 def _code_path(reference: Reference, table: str, label: str) -> str:
@@ -80,7 +95,7 @@ def _code_path(reference: Reference, table: str, label: str) -> str:
 
 def _table_name(passage: Passage) -> str:
     heading = passage.titres[0] if passage.titres else ""
-    return "specialites" if "specialit" in fold(heading + passage.colonne + passage.intro) else "codes"
+    return "specialites" if "specialit" in fold(heading + passage.colonne + passage.sujet + passage.intro) else "codes"
 
 
 def bind_durations(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:

@@ -15,9 +15,6 @@ from noticegen.intake.writing.yaml_text import Donnee
 NOTATION = "j mmmm aaaa à HHhMM"
 _DATES = ("ouverture", "cloture", "avant", "jusquau", "le", "du", "au")
 _POLE = ("nom", "bureau", "ressort", "adresse", "telephones", "telecopies", "courriels", "horaires")
-_SANS_NOM = "Académie à préciser"
-"""What a document that names no académie leaves to be completed."""
-
 _ECHEANCES = "echeances."
 _TITRE = "Note aux candidats"
 
@@ -37,7 +34,7 @@ def write_entree(fiche: Fiche, session: str) -> Entree:
     """The entry of a fiche in that session. Texts that would hide a date or a number to call are left to the prose."""
     faits = {path: fait for path, fait in fiche.faits.items() if _may_be_typed(fait)}
     libelle = _text(faits, "session.libelle") or session
-    academie = {"nom": _SANS_NOM, **_group(faits, "academie", ("nom", "devise", "site", "domaines"))}
+    academie = _group(faits, "academie", ("nom", "devise", "site", "domaines"))
     portails = {cle: {"nom": cle, **_group(faits, f"portails.{cle}", ("nom", "adresse"))} for cle in _keys(faits, "portails")}
     poles = {cle: {"nom": cle, **_group(faits, f"poles.{cle}", _POLE)} for cle in _keys(faits, "poles")}
     return Entree(libelle, academie, portails, poles, _notice(fiche, faits))

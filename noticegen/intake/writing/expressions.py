@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from noticegen.facts.dates.notation_lue import notation_of
 from noticegen.facts.fait import Fait
@@ -50,6 +51,14 @@ class Noms:
             return None
         asked = f" | en({_quoted(form)})" if form else ""
         return f"{{{{ {self.name(chemin)}{asked} | separes({_quoted(separateur)}) }}}}"
+
+    def target(self, chemin: str, adresse: str) -> str:
+        """How prose names the fact that a link leads to; of a list, the member that the address holds."""
+        valeur = self.fiche.faits[chemin].valeur
+        members = [str(member) for member in valeur] if isinstance(valeur, tuple) and len(valeur) > 1 else []
+        held = "".join(unquote(adresse).split()).casefold()
+        rank = next((rank for rank, member in enumerate(members) if member.casefold() in held), None)
+        return self.name(chemin) if rank is None else f"{self.name(chemin)}[{rank}]"
 
     def name(self, chemin: str) -> str:
         """How prose names a fact: `inscription.cloture`, `poles.bac_pro.courriels`, `tarifs["frais de dossier"]`."""

@@ -11,6 +11,7 @@ from noticegen.facts.saisie.chargement import read_registre
 from noticegen.facts.saisie.cles import year_of
 from noticegen.intake.proof.preuve import prove
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
+from noticegen.intake.writing.cles import settle_keys
 from noticegen.intake.writing.entree import Entree, write_entree
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.insertion import insert_notice, new_file
@@ -36,11 +37,13 @@ class Importation:
 def write_import(reconnaissance: Reconnaissance, notice: str, session: str, projet: Mapping[str, str], gabarits: Gabarits) -> Importation:
     """The files of an import into a project (path → text; empty for a new one). Raises `Fautes`; writes nothing itself.
 
-    `projet` holds sessions.yaml and the prose files. The édition is composed from the very texts to be written, so that
+    `projet` holds sessions.yaml as typed (its ends of lines are kept) and the prose files. The édition is composed from the very texts to be written, so that
     what is proved is what will be there.
     """
-    entree = write_entree(reconnaissance.edition.fiche, session)
     before = projet.get(FICHIER, "")
+    if before.strip():
+        reconnaissance = settle_keys(reconnaissance, read_registre(before), notice, session)
+    entree = write_entree(reconnaissance.edition.fiche, session)
     sessions = _sessions(before, entree, notice, session)
     try:
         registre = read_registre(sessions)
@@ -70,7 +73,7 @@ def _sessions(before: str, entree: Entree, notice: str, session: str) -> str:
     if not before.strip():
         return new_file(entree, notice, session)
     registre = read_registre(before)
-    inherited = [key for key in registre.sessions if year_of(key) <= year_of(session)][-1:]
+    inherited = [key for key in registre.sessions if year_of(key) <= year_of(session) and key != session][-1:]
     earlier = next((registre.fiches[f"{notice}-{key}"] for key in inherited if f"{notice}-{key}" in registre.fiches), None)
     return insert_notice(before, entree, notice, session, write_entree(earlier, earlier.session) if earlier else None)
 

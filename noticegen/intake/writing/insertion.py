@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import yaml
 
@@ -17,6 +18,9 @@ from noticegen.intake.writing.entree import Entree
 from noticegen.intake.writing.yaml_text import PAS, Donnee, lines_of
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SANS_NOM = "Académie à préciser"
+"""What a document that names no académie leaves to be completed, where no session before it names one."""
+
 ANNUELS = ("echeances", "mise_a_jour")
 """What a notice never inherits."""
 
@@ -25,7 +29,7 @@ _END = re.compile(r"\r\n|\r|\n")
 
 def new_file(entree: Entree, notice: str, session: str) -> str:
     """A sessions.yaml of one session with one notice."""
-    return "sessions:\n" + "\n".join(lines_of({session: _session(entree, notice)}, PAS)) + "\n"
+    return "sessions:\n" + "\n".join(lines_of({session: _first_session(entree, notice)}, PAS)) + "\n"
 
 
 def insert_notice(texte: str, entree: Entree, notice: str, session: str, avant: Entree | None = None) -> str:
@@ -40,8 +44,17 @@ def insert_notice(texte: str, entree: Entree, notice: str, session: str, avant: 
     if block is None:
         lines = _with_session(texte.split(end), sessions, _new_session(texte, entree, notice, session, avant), session)
     else:
-        lines = _with_notice(texte.split(end), block, entree, notice, session)
+        inherits = _value(block, "depuis") is not None
+        stated = entree.notice if avant is None or not inherits else _notice_changes(entree.notice, avant.notice)
+        inherited = _inherited(texte, [key for key in _earlier(texte, session) if key != session]) if inherits else {}
+        lines = _with_notice(texte.split(end), block, replace(entree, notice=stated), inherited, notice, session)
     return end.join(lines)
+
+
+def _first_session(entree: Entree, notice: str) -> dict[str, Donnee]:
+    """A session that inherits nothing: its académie has a name, to be completed when the document gives none."""
+    named: dict[str, Donnee] = {"libelle": entree.libelle, "academie": {"nom": SANS_NOM, **entree.academie}}
+    return {**named, **_session(entree, notice), **named}
 
 
 def _session(entree: Entree, notice: str) -> dict[str, Donnee]:
@@ -51,17 +64,28 @@ def _session(entree: Entree, notice: str) -> dict[str, Donnee]:
 
 def _new_session(texte: str, entree: Entree, notice: str, session: str, avant: Entree | None) -> dict[str, Donnee]:
     """A new session: it inherits from the one before it, and states what is new in it or differs."""
-    earlier = [key for key in read_registre(texte).sessions if year_of(key) <= year_of(session)]
+    earlier = _earlier(texte, session)
     whole = _session(entree, notice)
     if not earlier:
-        return whole
+        return _first_session(entree, notice)
+    inherited = _inherited(texte, earlier)
+    block = entree.notice if avant is None else _notice_changes(entree.notice, avant.notice)
+    return {"libelle": whole["libelle"], "depuis": earlier[-1], **_changes(whole, inherited), "notices": {notice: block}}
+
+
+def _earlier(texte: str, session: str) -> list[str]:
+    """The sessions that are not later than one."""
+    return [key for key in read_registre(texte).sessions if year_of(key) <= year_of(session)]
+
+
+def _inherited(texte: str, earlier: Sequence[str]) -> dict[str, Donnee]:
+    """What a session that follows these has without stating it."""
     data = yaml.load(accept_windows_habits(unify_lines(texte)), Loader=yaml.BaseLoader)["sessions"]
     inherited: dict[str, Donnee] = {}
     for key in earlier:
         for name in ("academie", "portails", "poles"):
             inherited[name] = _merged(inherited.get(name, {}), data[key].get(name) or {})
-    block = entree.notice if avant is None else _notice_changes(entree.notice, avant.notice)
-    return {"libelle": whole["libelle"], "depuis": earlier[-1], **_changes(whole, inherited), "notices": {notice: block}}
+    return inherited
 
 
 def _notice_changes(notice: Mapping[str, Donnee], avant: Mapping[str, Donnee]) -> dict[str, Donnee]:
@@ -107,13 +131,16 @@ def _with_session(lines: Sequence[str], sessions: yaml.MappingNode, block: Mappi
     return [*lines[:at], "", *lines_of({session: block}, sessions.start_mark.column), *lines[at:]]
 
 
-def _with_notice(lines: Sequence[str], block: yaml.MappingNode, entree: Entree, notice: str, session: str) -> list[str]:
+def _with_notice(
+    lines: Sequence[str], block: yaml.MappingNode, entree: Entree, inherited: Mapping[str, Donnee], notice: str, session: str
+) -> list[str]:
     """The lines with the notice, and with the portals and pôles that its session lacks; nothing there is changed."""
     if block.flow_style:
         raise _refused(f"la session {session} est écrite entre accolades", "écrivez-la sur plusieurs lignes")
     if _value(_value(block, "notices"), notice) is not None:
         raise _refused(f"la notice « {notice} » est déjà dans la session {session}", "choisissez une autre session, ou retirez-la d’abord")
-    added = {name: _missing(block, name, getattr(entree, name)) for name in ("portails", "poles")} | {"notices": {notice: entree.notice}}
+    shared = {name: _by_key({name: getattr(entree, name)}, inherited, name) for name in ("portails", "poles")}
+    added = {name: _missing(block, name, value) for name, value in shared.items()} | {"notices": {notice: entree.notice}}
     insertions = [insertion for name, value in added.items() if value for insertion in _insertions(block, name, value, lines)]
     result = list(lines)
     for at, new in sorted(insertions, key=lambda insertion: -insertion[0]):

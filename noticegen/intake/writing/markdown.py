@@ -1,7 +1,7 @@
 """A marked document as a prose file: its text in Markdown, its facts as expressions."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from noticegen.intake.recognition.marquage import leads_to
@@ -25,11 +25,27 @@ def write_chunks(blocs: Sequence[Bloc], noms: Noms) -> Iterator[str]:
     """Each paragraph, heading, list or table."""
     for kind, group in groupby(blocs, key=_kind):
         if kind == "liste":
-            yield "\n".join(_item(bloc, noms) for bloc in group)
+            yield from ("\n".join(_item(bloc, noms) for bloc in items) for items in _one_kind(group))
         elif kind:
             yield _table(list(group), noms)
         else:
             yield from (_paragraph(bloc, noms) for bloc in group)
+
+
+def _one_kind(items: Iterable[Bloc]) -> Iterator[list[Bloc]]:
+    """Items cut where bullets become numbers or the contrary: Markdown would read them as one list."""
+    found: list[Bloc] = []
+    for bloc in items:
+        if found and bloc.niveau == 0 and _numbered(bloc) != _numbered(found[0]):
+            yield found
+            found = []
+        found.append(bloc)
+    if found:
+        yield found
+
+
+def _numbered(bloc: Bloc) -> bool:
+    return re.fullmatch(r"\d{1,9}\.", bloc.marque) is not None
 
 
 def _kind(bloc: Bloc) -> str:
@@ -47,7 +63,7 @@ def _paragraph(bloc: Bloc, noms: Noms) -> str:
 
 
 def _item(bloc: Bloc, noms: Noms) -> str:
-    mark = bloc.marque if re.fullmatch(r"\d{1,9}\.", bloc.marque) else "-"
+    mark = bloc.marque if _numbered(bloc) else "-"
     indent = " " * (_RETRAIT * bloc.niveau)
     text = _broken(escape_starts(write_runs(bloc.suites, noms)), indent + " " * _RETRAIT)
     return f"{indent}{mark} {text}"
@@ -133,5 +149,5 @@ def _target(lien: tuple[str, str], noms: Noms) -> str:
     """The target of a link: the fact's, else the address as it arrived when it is one that a notice may hold."""
     adresse, fait = lien
     if fait and fait in noms.fiche.faits:
-        return f"{{{{ {noms.name(fait)} }}}}"
+        return f"{{{{ {noms.target(fait, adresse)} }}}}"
     return adresse.replace("&", "&amp;").replace("_", "\\_") if _LIEN_SUR.fullmatch(adresse) else ""

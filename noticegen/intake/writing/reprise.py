@@ -1,5 +1,6 @@
 """A new prose file written as the smallest difference from the one the notice had: what still reads the same stays as it was typed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -10,6 +11,7 @@ from noticegen.prose.document import Bloc, Document
 from noticegen.prose.textes import COMMUNS
 from noticegen.prose.typographie import typeset
 
+_MARQUE = re.compile(r"\s*(?:[-*+]|\d+\.)")
 Cle = tuple[str, str, tuple[str, ...]]
 
 
@@ -111,10 +113,17 @@ def _together(before: Bloc, after: Bloc) -> bool:
 
 
 def _joined(pieces: Iterator[tuple[bool, str]]) -> str:
-    text, in_list = "", False
+    text, before = "", ""
     for liste, piece in pieces:
         if not piece.strip():
             continue
-        text += ("\n" if liste and in_list else "\n\n" if text else "") + piece
-        in_list = liste
+        kind = _list_kind(piece, before) if liste else ""
+        text += ("\n" if kind and kind == before else "\n\n" if text else "") + piece
+        before = kind
     return text
+
+
+def _list_kind(piece: str, before: str) -> str:
+    """What opens the items of a list, bullets or numbers; an expression that makes items goes on the list it stands in."""
+    mark = _MARQUE.match(piece)
+    return (before or "-") if mark is None else "1." if mark[0].endswith(".") else "-"

@@ -70,6 +70,24 @@ def test_word_tables_have_their_cells() -> None:
     ]
 
 
+CELLULE = "<w:tc>{}</w:tc>"
+PARAGRAPHE = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+TITRE = '<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ([PARAGRAPHE.format("a") + PARAGRAPHE.format("b")], [("p", "", "a"), ("p", "", "b")]),
+        ([TITRE.format("a") + PARAGRAPHE.format("b"), PARAGRAPHE.format("c")], [("h2", "", "a"), ("p", "", "b"), ("p", "", "c")]),
+        ([TITRE.format("a"), PARAGRAPHE.format("b") + PARAGRAPHE.format("c")], [("td", "", "a"), ("td", "", "b\nc")]),
+    ],
+)
+def test_a_word_table_that_sets_the_page_out_is_no_table(cells: list[str], expected: list[tuple[str, str, str]]) -> None:
+    row = "".join(CELLULE.format(cell) for cell in cells)
+    assert texts(read_word(f"<w:tbl><w:tr>{row}</w:tr></w:tbl>")) == expected
+
+
 def test_word_text_boxes_come_before_their_paragraph() -> None:
     box = "<w:txbxContent><w:p><w:r><w:t>Académie</w:t></w:r></w:p></w:txbxContent>"
     pict = f'<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>{box}</v:textbox></v:shape></w:pict></w:r>'
@@ -86,6 +104,10 @@ def test_word_text_boxes_come_before_their_paragraph() -> None:
         (
             '<text:list text:style-name="L"><text:list-item><text:p>a</text:p><text:p>b</text:p></text:list-item><text:list-item><text:p>c</text:p></text:list-item></text:list>',
             [("li", "1.", "a"), ("p", "", "b"), ("li", "2.", "c")],
+        ),
+        (
+            "<table:table><table:table-row><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell></table:table-row></table:table>",
+            [("p", "", "a"), ("p", "", "b")],
         ),
     ],
 )

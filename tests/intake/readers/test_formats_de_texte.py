@@ -66,7 +66,8 @@ def test_runs_carry_their_look_and_link() -> None:
         ("<script>x</script><style>y</style><p hidden>z</p><p style='display:none'>w</p><p>a</p>", [("p", "", "a")]),
         ("<p>&lt;script&gt; {{ x }} &amp;</p>", [("p", "", "<script> {{ x }} &")]),
         ("<h2>**Titre**</h2>", [("h2", "", "**Titre**")]),
-        ("<table><tr><td>a<p>b</p><ul><li>c</ul></table>", [("td", "", "a\nb\n• c")]),
+        ("<table><tr><td>a<p>b</p><ul><li>c</ul><td>d</table>", [("td", "", "a\nb\n• c"), ("td", "", "d")]),
+        ("<table><tr><td><h2>a</h2><td><h2>b</h2></table>", [("td", "", "a"), ("td", "", "b")]),
     ],
 )
 def test_html_is_read_as_browsers_forgive(texte: str, expected: list[tuple[str, str, str]]) -> None:
@@ -84,6 +85,18 @@ def test_cells_are_counted_through_spans() -> None:
     texte = "<table><tr><th rowspan=2>A<th colspan=2>B<tr><td>C<td>D<tr><td>E<td>F<td>G</table>"
     cases = [(bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in blocs(texte, "note.html")]
     assert cases == [("A", 0, 0), ("B", 0, 1), ("C", 1, 1), ("D", 1, 2), ("E", 2, 0), ("F", 2, 1), ("G", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    ("texte", "expected"),
+    [
+        ("<table><tr><td>a<p>b</p></table>", [("p", "", "a"), ("p", "", "b")]),
+        ("<table><tr><td>menu<td><h2>a</h2><p>b</p></table>c", [("p", "", "menu"), ("h2", "", "a"), ("p", "", "b"), ("p", "", "c")]),
+        ("<table><tr><td>a<td><table><tr><td>b<td>c</table>d</table>", [("p", "", "a"), ("td", "", "b"), ("td", "", "c"), ("p", "", "d")]),
+    ],
+)
+def test_a_table_that_sets_the_page_out_is_no_table(texte: str, expected: list[tuple[str, str, str]]) -> None:
+    assert seen(f"<!DOCTYPE html>{texte}", "note.html") == expected
 
 
 def test_links_that_run_something_are_dropped() -> None:
@@ -109,3 +122,8 @@ def test_plain_text_in_its_encodings(data: bytes, expected: list[str]) -> None:
 def test_a_private_character_never_enters() -> None:
     (bloc,) = blocs("un \U000f0000 deux")
     assert bloc.texte == "un \N{REPLACEMENT CHARACTER} deux"
+
+
+def test_letters_are_whole_however_they_were_written() -> None:
+    (bloc,) = blocs("con\ufb01rme\u0301 au bureau")
+    assert bloc.texte == "confirmé au bureau"

@@ -4,7 +4,7 @@ import pytest
 
 from noticegen.intake.reading import read_document
 from noticegen.prose.document import Bloc
-from tests.intake.fichiers import pdf, seed, show
+from tests.intake.fichiers import marked, pdf, seed, show
 
 
 def blocs(*pages: bytes, links: tuple[tuple[str, str], ...] = ()) -> tuple[Bloc, ...]:
@@ -102,6 +102,50 @@ def test_headers_footers_and_page_numbers_are_apart() -> None:
     assert str(found[2].lieu) == "note.pdf:p2"
 
 
+def test_a_number_at_the_head_of_a_page_is_its_own_or_a_word() -> None:
+    found = blocs(show([(60, 700, LARGE)]), show([(300, 810, "29"), (60, 700, LARGE), (300, 30, "2")]))
+    assert [(bloc.zone, bloc.texte) for bloc in found if len(bloc.texte) < 3] == [("corps", "29"), ("pied", "2")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "below", "apart"),
+    [
+        (("Rectorat", "Rectorat"), 740, ["Rectorat"]),
+        (("Rectorat|Page 4", "Rectorat|Page 5"), 740, ["Rectorat", "Page 4", "Page 5"]),
+        (("Rectorat\n14", "Rectorat\n15"), 740, ["Rectorat", "14", "15"]),
+        (("Voie 1\nbois", "Voie 2\nbois"), 740, []),
+        (("Examen|Dates", "Examen|Dates"), 784, []),
+    ],
+)
+def test_only_what_pages_repeat_from_their_edge_is_apart(heads: tuple[str, str], below: float, apart: list[str]) -> None:
+    pages = []
+    for rank, head in enumerate(heads):
+        lines = [line.split("|") for line in head.split("\n")]
+        places = [(60 + 300 * column, 800 - 14 * row, text) for row, texts in enumerate(lines) for column, text in enumerate(texts)]
+        pages.append(show([*places, (60, below, f"Texte {rank}")]))
+    assert [bloc.texte for bloc in blocs(*pages) if bloc.zone == "entete"] == apart
+
+
+@pytest.mark.parametrize(
+    ("y", "texte", "size", "zone"),
+    [
+        (30, "Rectorat, 3 place Haute", 8, "pied"),
+        (815, "Rectorat, 3 place Haute", 8, "entete"),
+        (30, "Rectorat, 3 place Haute", 11, "corps"),
+        (30, "Renseignements : 03 99 00 11 22", 8, "corps"),
+        (75, "Rectorat, 3 place Haute", 8, "corps"),
+    ],
+)
+def test_the_small_print_at_the_edge_of_a_page_alone_is_apart(y: float, texte: str, size: float, zone: str) -> None:
+    found = blocs(show(lines("Note", LARGE, "et sa suite.")) + b"\n" + show([(60, y, texte)], size=size))
+    assert [bloc.zone for bloc in found if bloc.texte == texte] == [zone]
+
+
+def test_numbered_items_hang_too() -> None:
+    content = show([(60, 700, LARGE), (78, 680, f"1. {LARGE[:-12]}"), (92, 666, "et sa suite."), (78, 652, "2. Un autre.")])
+    assert [bloc.texte[-12:] for bloc in blocs(content)[1:]] == ["et sa suite.", "2. Un autre."]
+
+
 def test_a_paragraph_goes_on_over_the_page() -> None:
     found = blocs(show([(60, 700, LARGE), (60, 100, LARGE)]), show([(60, 780, "et finit ici.")]))
     assert found[-1].texte.endswith("texte entier et finit ici.")
@@ -118,6 +162,29 @@ def test_cells_stand_side_by_side() -> None:
     assert [(bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in found if bloc.case] == [
         (text, rank, column) for rank, row in enumerate(rows) for column, text in enumerate(row)
     ]
+
+
+def table(*rows: tuple[str, ...], y: float = 700) -> list[tuple[float, float, str]]:
+    """Rows of three cells, an empty text for none."""
+    return [(x, y - 20 * rank, text) for rank, row in enumerate(rows) for x, text in zip((60, 200, 340), row, strict=True) if text]
+
+
+HEAD = ("Examen", "Inscriptions", "Bureau")
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ([("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
+        ([HEAD, ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au", "Bureau des"]),
+        ([HEAD, ("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
+    ],
+)  # fmt: skip
+def test_a_row_that_the_page_cuts_is_whole(second: list[tuple[str, str, str]], expected: list[str]) -> None:
+    first = table(HEAD, ("CAP", "du 6 octobre au", "Bureau des"), y=140)
+    found = [bloc for bloc in blocs(show(first), show(table(*second, y=780))) if bloc.case]
+    assert [bloc.texte for bloc in found if bloc.case.rangee == 1] == ["CAP", *expected]
+    assert [bloc.texte for bloc in found if bloc.case.rangee == 2] == ["BTS", "14 novembre 2025", "Bureau 3"]
 
 
 def test_words_without_space_characters_are_told_apart() -> None:
@@ -138,3 +205,27 @@ def test_a_tagged_file_is_read_by_its_structure() -> None:
 def test_a_text_drawn_twice_for_boldness_is_read_once() -> None:
     content = show([(60, 700, "Attention"), (60.3, 700, "Attention")])
     assert [bloc.texte for bloc in blocs(content)] == ["Attention"]
+
+
+@pytest.mark.parametrize(
+    ("tree", "expected"),
+    [
+        ("<</S/P/Pg 5 0 R/K[0 1]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/P/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/NonStruct/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/NonStruct/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/Link/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
+        ("<</S/NonStruct/Pg 5 0 R/K[<</S/H2/K[<</S/NonStruct/K[0]>>]>><</S/P/K[1]>>]>>", [("h2", "Publié le"), ("p", "3 mars")]),
+    ],
+)
+def test_neutral_elements_of_browsers_run_on_in_their_block(tree: str, expected: list[tuple[str, str]]) -> None:
+    content = marked((60, 700, "Publié le"), (112, 700, "3 mars"))
+    found = read_document(pdf([content], tree=tree), "note.pdf").blocs
+    assert [(bloc.genre, bloc.texte) for bloc in found] == expected
+
+
+def test_the_head_of_a_table_drawn_again_on_each_page_is_read_once() -> None:
+    pages = [marked((60, 700, "Examen"), (60, 680, "CAP")), marked((60, 800, "Examen"), (60, 780, "BTS"))]
+    head, *rows = "<</S/TH/K[{0[0]}{1[0]}]>>", "<</S/TD/K[{0[1]}]>>", "<</S/TD/K[{1[1]}]>>"
+    places = [[f"<</Type/MCR/Pg {page} 0 R/MCID {mark}>>" for mark in (0, 1)] for page in (5, 7)]
+    tree = "".join(f"<</S/TR/K[{cell.format(*places)}]>>" for cell in (head, *rows))
+    found = read_document(pdf(pages, tree=f"<</S/Table/K[{tree}]>>"), "note.pdf").blocs
+    assert [(bloc.genre, bloc.texte) for bloc in found] == [("th", "Examen"), ("td", "CAP"), ("td", "BTS")]

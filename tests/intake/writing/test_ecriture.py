@@ -55,6 +55,8 @@ def noms() -> Noms:
         ("echeances.inscription.ouverture", "6 octobre 2025 à 09h00", "{{ inscription.ouverture }}"),
         ("echeances.inscription.ouverture", "6 octobre 2025", "{{ inscription.ouverture | jour }}"),
         ("echeances.inscription.ouverture", "6 octobre", '{{ inscription.ouverture | en("j mmmm") }}'),
+        ("echeances.inscription.ouverture", "Octobre 2025", '{{ inscription.ouverture | en("Mmmm aaaa") }}'),
+        ("echeances.inscription.ouverture", "octobre", '{{ inscription.ouverture | en("mmmm") }}'),
         ("echeances.inscription.ouverture", "06/10/2025 09:00", '{{ inscription.ouverture | en("jj/mm/aaaa HH:MM") }}'),
         (
             "echeances.inscription.ouverture",
@@ -117,6 +119,13 @@ def test_links_lists_and_tables_are_markdown_again() -> None:
         "# Note\n\n- **un** [ici]({{ portails.exemple.adresse }})\n    - *dedans*\n\n| A | B |\n| --- | --- |\n| 1<br>2 | 3 \\| 4 |\n\nUn<br>\ndeux\n"
         .replace("portails.exemple", "portails.ac_exemple")
     )  # fmt: skip
+
+
+def test_bullets_and_numbers_are_two_lists() -> None:
+    texte = "- un\n    1. dedans\n- deux\n\n1. trois\n2. quatre\n\n- cinq\n"
+    found = imported(texte)
+    assert found.fichiers["notices/essai/2026.md"] == texte
+    assert prove(recognise(read_document(texte.encode(), "note.md")), found.composition.edition).entiere
 
 
 def test_facts_that_contradict_each_other_are_told_at_their_place() -> None:
@@ -206,3 +215,15 @@ def test_a_prose_that_still_says_everything_is_not_written_again() -> None:
     assert set(again.fichiers) == {"sessions.yaml"}
     assert prove(recognise(read_document(texte.replace("2028", "2029").encode(), "note.md")), again.composition.edition).entiere
     assert first.fichiers
+
+
+@pytest.mark.parametrize(
+    ("adresse", "nom"),
+    [
+        ("tel:+33549001122", "poles.bac_pro.telephones[0]"),
+        ("tel:+33%205%2049%2000%2011%2023", "poles.bac_pro.telephones[1]"),
+        ("tel:+33549001199", "poles.bac_pro.telephones"),
+    ],
+)
+def test_a_link_leads_to_the_member_it_led_to(adresse: str, nom: str) -> None:
+    assert noms().target("poles.bac-pro.telephones", adresse) == nom

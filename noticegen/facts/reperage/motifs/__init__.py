@@ -39,6 +39,7 @@ _MOTS: Motifs = (
     ("adresse", contacts.ADRESSE),
     ("reference", nombres.REFERENCE),
     ("dates", calendrier.DATES),
+    ("joursdumois", calendrier.MOIS_PUIS_JOURS),
     ("mois", calendrier.MOIS_SEUL),
     ("jour_semaine", calendrier.JOUR_SEUL),
     ("numero", nombres.NUMERO),

@@ -1,0 +1,59 @@
+"""Who acts in what a label names: the candidate, who must by a day, or the service, which does on a day.
+
+« Retour du dossier : 28 novembre » is a limit though no word says so; « Envoi des convocations : 4 mai » is a day.
+"""
+
+import re
+
+_TOUJOURS = r"retours?|renvois?|depots?|televersements?|restitutions?|transmissions?|paiements?|acquittements?"
+"""What is done towards the service unless something says that the service does it."""
+
+_SELON = r"envois?|expeditions?|remises?|reglements?|versements?|communications?|productions?|fournitures?|demandes?"
+"""What either may do: the thing, or who receives it, says which."""
+
+_ACTE = re.compile(rf"\W*(?:dates? (?:de |d'|du |des )|(?:le|la|les) |l')?(?:(?P<toujours>{_TOUJOURS})|(?P<selon>{_SELON}))\b")
+_A_FAIRE = re.compile(
+    r"\b(?:a|de) (?:nous )?(?:faire parvenir|retourner|renvoyer|rendre|deposer|transmettre|remettre|envoyer|expedier|fournir|adresser|payer|regler|verser"
+    r"|produire|joindre|televerser|restituer)\b"
+)
+_DU_CANDIDAT = re.compile(
+    r"\bdossiers?\b|\bpieces?\b|justificati|\bdemandes?\b|formulaires?|\bfiches?\b|\bsignee?s?\b|\brapports?\b|\bmemoires?\b|\blivrets?\b|\bcheques?\b"
+    r"|\bdocuments?\b|bordereaux?|recapitulati|\bcertificats?\b|\battestations?\b|\bdroits?\b|\bfrais\b|participation|\btravaux\b|\bprojets?\b|portfolio"
+    r"|candidatures?|\bvoeux\b|\bamenagements?\b"
+)
+_AU_SERVICE = re.compile(
+    r"\b(?:au|aux|a la|a l') ?(?:rectorat|dec\b|division|service|secretariat|bureau|centre|dsden|pole|medecin|siec|etablissement gestionnaire|inspection|correspondant)"
+)
+_DU_SERVICE = re.compile(
+    r"convocation|resultat|\breleves?\b|\bdiplomes?\b|parchemin|\breussite\b|notification|\bdecisions?\b|\baccuses?\b|recepisse|identifiant|\bcodes?\b"
+    r"|\bsujets?\b|\bcopies\b|\bnotes?\b|\breponses?\b|\bavis\b|\bplis\b|\bprix\b|\bbourses?\b|remboursement"
+)
+_AU_CANDIDAT = re.compile(
+    r"\b(?:aux?|a la|a l'|a chaque|vers les?) ?(?:candidat|famille|etablissement(?! gestionnaire)|lycee|interesse|eleve|jury|correcteur|stagiaire|centres? d'examen)"
+)
+_SIGNE = re.compile(r"\bsignee?s?\b")
+"""What comes back signed comes from the candidate, whoever had sent it."""
+
+_ARTICLE = re.compile(r"\b(?:le|les|du|au|aux|des|est|sont|a)\s*$")
+_LONG = 120
+"""A longer text is a sentence, not a label."""
+
+
+def says_due(plie: str) -> bool:
+    """Whether a label names what the candidate must hand over, send or pay, so that its date is the last one."""
+    if len(plie) > _LONG or _AU_CANDIDAT.search(plie):
+        return False
+    acte = _ACTE.match(plie)
+    if acte and _SIGNE.search(plie):
+        return True
+    if _DU_SERVICE.search(plie) or not (acte or _A_FAIRE.search(plie)):
+        return False
+    if acte is None:
+        return True
+    return bool(acte["toujours"] or _DU_CANDIDAT.search(plie, acte.end()) or _AU_SERVICE.search(plie, acte.end()))
+
+
+def label_of(avant: str) -> str:
+    """The label that the words before a date are: those that no article joins to it; empty when they are a sentence's."""
+    bare = avant.rstrip(" :-|(,")
+    return "" if _ARTICLE.search(bare) and not avant.rstrip().endswith(":") else bare

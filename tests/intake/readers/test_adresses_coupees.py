@@ -1,0 +1,74 @@
+"""An address that a PDF's line end cuts comes back whole, wherever it is cut; and nothing is made into an address."""
+
+import pytest
+
+from noticegen.intake.readers.pdf_addresses import goes_on
+from noticegen.intake.reading import read_document
+from tests.intake.fichiers import pdf, show
+
+TEXTE = "Une ligne qui va presque jusqu’au bord droit de la page, comme toutes les autres lignes du texte : "
+
+ADRESSES = [
+    "https://inscription.val-d-aure.example-gouv.fr/cap-bp/ma_page.html?id=12-b&vue=1",
+    "http://www.ac-belle-rive.fr/examens-2026/notice-cap.pdf",
+    "www.ac-belle-rive.fr/se-preparer/au-cap",
+    "registre.ac-belle-rive.fr/candidat",
+    "dec-pole_a.cap@ac-belle-rive.fr",
+    "Odile.Saint-Aube@examens.ac-belle-rive.fr",
+]
+MARQUES = "-./@_=?&"
+
+
+def after_marks(adresse: str) -> list[tuple[str, str]]:
+    """Every cut after a mark, but between the slashes of the protocol."""
+    ends = [rank + 1 for rank, char in enumerate(adresse[:-1]) if char in MARQUES and adresse[rank : rank + 2] != "//"]
+    return [(adresse[:end], adresse[end:]) for end in ends]
+
+
+def before_marks(adresse: str) -> list[tuple[str, str]]:
+    """Every cut before a slash or an at sign."""
+    return [(adresse[:rank], adresse[rank:]) for rank, char in enumerate(adresse) if char in "/@" and adresse[rank - 1] not in ":/"]
+
+
+COUPES = [cut for adresse in ADRESSES for cut in (*after_marks(adresse), *before_marks(adresse))]
+AMBIGUES = {("Odile.", "Saint-Aube@examens.ac-belle-rive.fr"), ("registre.", "ac-belle-rive.fr/candidat")}
+"""What a sentence that ends before an address looks like too: nothing is joined."""
+
+
+@pytest.mark.parametrize(("avant", "apres"), [cut for cut in COUPES if cut not in AMBIGUES], ids=lambda part: part)
+@pytest.mark.parametrize("suite", ["", ", puis validez.", " pour le reste."])
+def test_an_address_keeps_each_of_its_characters(avant: str, apres: str, suite: str) -> None:
+    lines = [(60.0, 700.0, TEXTE + avant), (60.0, 686.0, apres + suite)]
+    (bloc,) = read_document(pdf((show(lines),)), "note.pdf").blocs
+    assert bloc.texte.endswith(f" {avant}{apres}{suite}")
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [
+        *AMBIGUES,
+        ("Mél.", "dec@ac-belle-rive.fr"),
+        ("courriel.", "dec@ac-belle-rive.fr"),
+        ("www.ac-belle-rive.fr.", "les"),
+        ("www.ac-belle-rive.fr/cap/", "rubrique"),
+        ("www.ac-belle-rive.fr/cap/", "Les"),
+        ("www.ac-belle-rive.fr", "ou"),
+        ("dec@ac-belle-rive.fr", "ou"),
+        ("dec@ac-belle-rive.fr", "-"),
+        ("dec@ac-belle-rive.fr", "bep@ac-belle-rive.fr"),
+        ("inscrip-", "tion"),
+        ("candidat.", "et"),
+        ("dossier", "/"),
+        ("BP", "/CAP"),
+        ("clos.", "ac-belle-rive.fr"),
+        ("", "www.ac-belle-rive.fr"),
+    ],
+)
+def test_what_is_no_address_cut_is_not_joined(avant: str, apres: str) -> None:
+    assert not goes_on(avant, apres)
+
+
+def test_a_soft_hyphen_is_nobodys_even_in_an_address() -> None:
+    lines = [(60.0, 700.0, f"{TEXTE}www.ac-belle\\255"), (60.0, 686.0, "rive.fr/cap")]
+    (bloc,) = read_document(pdf((show(lines),)), "note.pdf").blocs
+    assert bloc.texte.endswith(" www.ac-bellerive.fr/cap")
