@@ -12,7 +12,7 @@ from noticegen.prose.liens import PROTOCOLES, check_links
 from noticegen.prose.listes import lay_out_lists
 from noticegen.prose.malfacon import Malfacon
 from noticegen.prose.ouvertes import check_open_tags
-from noticegen.prose.tableaux import Tableaux, check_tables
+from noticegen.prose.tableaux import Tableaux
 
 EXTENSIONS = [Tableaux(), "attr_list", "sane_lists", "def_list"]
 
@@ -80,7 +80,6 @@ class Balisage:
         bare = _ENTITE.sub(_harmless_entity, _ANGLES.sub(r"\1", markdown))
         check_open_tags(bare)
         html = self._markdown.reset().convert(lay_out_lists(bare))
-        check_tables(html)
         check_links(html)
         return _with_ids(_EMPTY.sub("", self._cleaner.clean(html).translate(INVISIBLE)))
 

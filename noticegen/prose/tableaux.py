@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableProcessor
+from markdown.treeprocessors import Treeprocessor
 
 from noticegen.prose.malfacon import Malfacon
 
-_PARAGRAPHE = re.compile(r"<p>(.*?)</p>", re.DOTALL)
-_RANGEE = re.compile(r"\s*\|.*\|.*\|\s*")
+_BARRE = r"(?<!\\)\|"
+_RANGEE = re.compile(rf"\s*{_BARRE}.*{_BARRE}.*{_BARRE}\s*")
 
 
 class Tableaux(Extension):
@@ -19,6 +21,7 @@ class Tableaux(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Take the place of the extension of that name, at its own rank."""
         md.parser.blockprocessors.register(_Tableau(md.parser, {"use_align_attribute": False}), "table", 75)
+        md.treeprocessors.register(_Restes(md), "restes", 25)  # before the escapes of running text are undone
         md.ESCAPED_CHARS.append("|")
 
 
@@ -34,12 +37,14 @@ class _Tableau(TableProcessor):
         super()._build_row(row, parent, align)
 
 
-def check_tables(html: str) -> None:
-    """Raise `Malfacon` for a table that Markdown took for a paragraph."""
-    for texte in _PARAGRAPHE.findall(html):
-        if all(_RANGEE.fullmatch(line) for line in texte.split("\n")):
-            raise Malfacon(
-                texte.split("\n")[0],
-                "ce tableau n’a pas la ligne de tirets qui suit son en-tête",
-                "ajoutez sous sa première ligne : | --- | --- |",
-            )
+class _Restes(Treeprocessor):
+    def run(self, root: Element) -> None:
+        """Raise `Malfacon` for a table that Markdown took for a paragraph; a bar typed « \\| » is a sign like another."""
+        for paragraph in root.iter("p"):
+            lines = (paragraph.text or "").split("\n")
+            if all(_RANGEE.fullmatch(line) for line in lines):
+                raise Malfacon(
+                    lines[0],
+                    "ce tableau n’a pas la ligne de tirets qui suit son en-tête",
+                    "ajoutez sous sa première ligne : | --- | --- |",
+                )

@@ -69,3 +69,8 @@ def test_a_text_refused_for_its_depth_leaves_no_trace_on_the_next() -> None:
 def _at_depth(depth: int, call: Callable[[], object]) -> object:
     """Where the recursion stops depends on how deep it began."""
     return _at_depth(depth - 1, call) if depth else call()
+
+
+@pytest.mark.parametrize("texte", [r"\|\|\|", r"\| a \| b \|", r"| a \| b |"])
+def test_a_bar_typed_as_a_sign_makes_no_table(texte: str) -> None:
+    assert Balisage().convert(texte) == f"<p>{texte.replace(chr(92), '')}</p>"
