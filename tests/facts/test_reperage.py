@@ -134,3 +134,8 @@ def test_time_grows_with_the_text_and_no_faster(motif: str) -> None:
 
 if __name__ == "__main__":
     (DOSSIER / "trouvailles.txt").write_text("\n".join(map(_record, LIGNES)) + "\n", encoding="utf-8", newline="\n")
+
+
+def test_a_word_of_a_mailbox_written_wrong_is_no_month() -> None:
+    assert [found.genre for found in scan("mai-son@ac-exemple.fr3")] == []
+    assert [found.genre for found in scan("en mai, à la maison")] == ["mois"]

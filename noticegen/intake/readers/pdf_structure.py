@@ -16,7 +16,7 @@ _HEADINGS: dict[str, Genre] = {f"/H{level}": f"h{level}" for level in range(1, 7
 _PARAGRAPHS = {"/P", "/Caption", "/Note", "/FENote", "/TOCI", "/Lbl"}
 _INLINE = {"/Span", "/Link", "/Em", "/Strong", "/Quote", "/Code", "/Reference", "/Annot", "/Sub", "/Ruby", "/Warichu", "/BibEntry", "/Form"}
 _NEUTRAL = "/NonStruct"
-"""What browsers write for `<div>` and for every stretch of text."""
+"""What browsers write for `<div>` and for every stretch of text, and WeasyPrint for bold words."""
 
 _MAX_SPAN = 100
 
@@ -155,7 +155,7 @@ def _runs_on(node: DictionaryObject, element: Element | None) -> bool:
     """Whether a neutral element is part of the block it stands in: any in a paragraph or heading, elsewhere a stretch of text."""
     if element is None:
         return False
-    return element.genre == "p" or element.genre.startswith("h") or any(map(_is_content, _kids(node)))
+    return element.genre == "p" or element.genre.startswith("h") or any(map(_is_stretch, _kids(node)))
 
 
 def _holds_content(node: DictionaryObject) -> bool:
@@ -172,6 +172,11 @@ def _kids(node: DictionaryObject) -> list[object]:
 
 def _is_content(kid: object) -> bool:
     return isinstance(kid, int) or (isinstance(kid, DictionaryObject) and "/MCID" in kid)
+
+
+def _is_stretch(kid: object) -> bool:
+    """Content, or the span that holds it: a browser sets a block apart by neutral elements in neutral elements."""
+    return _is_content(kid) or (isinstance(kid, DictionaryObject) and str(child(kid, "/S")) == "/Span")
 
 
 def _span(node: DictionaryObject) -> int:

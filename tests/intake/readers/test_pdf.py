@@ -214,6 +214,7 @@ def test_a_text_drawn_twice_for_boldness_is_read_once() -> None:
         ("<</S/P/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/NonStruct/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
         ("<</S/NonStruct/Pg 5 0 R/K[<</S/NonStruct/K[0]>><</S/Link/K[<</S/NonStruct/K[1]>>]>>]>>", [("p", "Publié le 3 mars")]),
         ("<</S/NonStruct/Pg 5 0 R/K[<</S/H2/K[<</S/NonStruct/K[0]>>]>><</S/P/K[1]>>]>>", [("h2", "Publié le"), ("p", "3 mars")]),
+        ("<</S/LI/Pg 5 0 R/K[<</S/LBody/K[<</S/Span/K[0]>><</S/NonStruct/K[<</S/Span/K[1]>>]>>]>>]>>", [("li", "Publié le 3 mars")]),
     ],
 )
 def test_neutral_elements_of_browsers_run_on_in_their_block(tree: str, expected: list[tuple[str, str]]) -> None:

@@ -43,7 +43,7 @@ MOIS_PUIS_JOURS = (
 
 ANNEE = rf"{UNE_ANNEE}(?!\w)(?!-[0-9]{{3}}(?![0-9]))"
 ANNEES = r"(?:19|20)[0-9]{2}[-/][0-9]{2}(?![\w-])"
-MOIS_SEUL = rf"(?:{MOIS_EN_LETTRES},? {UNE_ANNEE}|{either(','.join(map(fold, MOIS)))})"
+MOIS_SEUL = rf"(?={MOIS_EN_LETTRES})(?:{MOIS_EN_LETTRES},? {UNE_ANNEE}|{either(','.join(map(fold, MOIS)))})"
 JOUR_SEUL = either(",".join(f"{jour}s?" for jour in JOURS))
 
 HEURE_EN_CHIFFRES = r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
