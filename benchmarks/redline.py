@@ -56,7 +56,7 @@ def _with_difflib(one: Cas) -> Change:
         prose_comparison.pair_sentences = pair_sentences
 
 
-def _pair_by_difflib(avant: list[str], apres: list[str], same_kind: object) -> list[Groupe]:
+def _pair_by_difflib(avant: list[str], apres: list[str], genres: object) -> list[Groupe]:
     groups: list[Groupe] = []
     for _, start, end, start_apres, end_apres in SequenceMatcher(None, avant, apres, autojunk=False).get_opcodes():
         left, right = range(start, end), range(start_apres, end_apres)

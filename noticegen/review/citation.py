@@ -4,13 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from noticegen.edition import Edition
 from noticegen.prose.document import Suite
-from noticegen.review.change import PairePhrases, Phrase
+from noticegen.review.change import Phrase
 from noticegen.review.phrases.loose import INVISIBLE
-
-SHARED = "notices/_communs/"
-"""Where shared blocks live: a sentence of one belongs to the session, however many notices insert it."""
 
 _PLAIN = str.maketrans({**dict.fromkeys("'‘ʼ‛", "’"), **dict.fromkeys("‐‑‒–—―−", "-"), "“": "«", "”": "»", **dict.fromkeys(INVISIBLE, "")})
 
@@ -19,12 +15,6 @@ def canonical(phrase: Phrase) -> str:
     """The sentence as a confirmation names it: plain spaces, one kind of quote and dash, `{path}` for each fact."""
     text = re.sub(r"\s*»", " »", re.sub(r"«\s*", "« ", "".join(_pieces(phrase.suites)).translate(_PLAIN)))
     return " ".join(text.split())
-
-
-def holder(edition: Edition, paire: PairePhrases) -> str:
-    """The édition whose sentence it is, or the session's key for a sentence of a shared block."""
-    shared = SHARED in paire.presente.lieu.source
-    return edition.fiche.session if shared and edition.fiche.session else edition.id
 
 
 def _pieces(suites: tuple[Suite, ...]) -> Iterator[str]:

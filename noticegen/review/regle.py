@@ -1,7 +1,8 @@
 """A rule: what it is called, how grave it is, why it exists, and how it words a constat."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from noticegen.facts.illisible import spaced
@@ -9,7 +10,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.review.appartenance import owner
 from noticegen.review.campagne import Campagne
 from noticegen.review.change import Change, PairePhrases
-from noticegen.review.citation import canonical, holder
+from noticegen.review.citation import canonical
 from noticegen.review.constat import Constat, Gravite
 
 SECTIONS = ("Pourquoi", "Faux", "Juste", "Que faire")
@@ -60,8 +61,8 @@ class Regle:
         lieu: Lieu | None = None,
         lieu_avant: Lieu | None = None,
     ) -> Constat:
-        """A finding of this rule, owned by the session when its fact is, else by the édition."""
-        edition = owner(change.apres, fait)
+        """A finding of this rule, owned by the session when its fact or the words at its place are, else by the édition."""
+        edition = owner(change.apres, fait, lieu or lieu_avant)
         return Constat(self.id, self.gravite, edition, spaced(message), fait, avant, apres, lieu, lieu_avant, self.remede)
 
     def between(self, change: Change, fait: str, before: Cote | None, after: Cote | None, message: str) -> Constat:
@@ -78,16 +79,21 @@ class Regle:
 
     def on_phrase(self, change: Change, paire: PairePhrases, message: str) -> Constat:
         """A finding about one sentence; the facts in it count by their paths, so a moved date never voids a confirmation."""
-        before, after = paire.avant, paire.apres
-        constat = self.constat(
+        return self.on_phrases(change, (paire,), message)
+
+    def on_phrases(self, change: Change, paires: Sequence[PairePhrases], message: str) -> Constat:
+        """A finding about sentences that follow one another."""
+        before, after = (
+            [phrase for phrase in side if phrase] for side in zip(*((paire.avant, paire.apres) for paire in paires), strict=True)
+        )
+        return self.constat(
             change,
             message,
-            avant=canonical(before) if before else None,
-            apres=canonical(after) if after else None,
-            lieu=after.lieu if after else None,
-            lieu_avant=before.lieu if before else None,
+            avant=" ".join(map(canonical, before)) if before else None,
+            apres=" ".join(map(canonical, after)) if after else None,
+            lieu=after[0].lieu if after else None,
+            lieu_avant=before[0].lieu if before else None,
         )
-        return replace(constat, edition=holder(change.apres, paire))
 
     def of_session(
         self,

@@ -8,6 +8,7 @@ import pytest
 from noticegen.edition import Edition
 from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.lieu import Lieu
+from noticegen.prose.document import Bloc, Suite
 from noticegen.review.campagne import Campagne
 from noticegen.review.check import check, check_campagne, find
 from noticegen.review.comparison import compare
@@ -67,6 +68,29 @@ def test_a_fact_of_the_session_that_one_notice_prints_stays_with_it() -> None:
         ("a-2026", ["fenetre-raccourcie", "telephone-change"]),
         ("b-2026", ["fenetre-raccourcie"]),
     ]
+
+
+def with_shared(edition: Edition, texte: str) -> Edition:
+    """The édition with one more paragraph, from a block that several notices insert."""
+    bloc = Bloc("p", (Suite(texte),), Lieu(f"notices/_communs/aide/{edition.fiche.session}.md", 3, 1))
+    return replace(edition, document=replace(edition.document, blocs=(*edition.document.blocs, bloc)))
+
+
+@pytest.mark.parametrize(
+    ("texte", "regle"),
+    [
+        ("Signez la la demande bleue.", "mot-double"),
+        ("Signez la demande [à compléter].", "texte-a-completer"),
+        ("Signez la demande verte.", "phrase-modifiee"),
+    ],
+)
+def test_the_words_of_a_shared_block_are_one_constat_however_many_notices_insert_it(texte: str, regle: str) -> None:
+    changes = tuple(
+        compare(with_shared(before(notice), "Signez la demande bleue."), with_shared(after(notice), texte)) for notice in ("a", "b")
+    )
+    session, *editions = check_campagne(Campagne("2026", "2025", changes))
+    assert rules(session) == [regle]
+    assert [rules(one) for one in editions] == [["fenetre-raccourcie"]] * 2
 
 
 def test_it_is_confirmed_once() -> None:

@@ -10,6 +10,7 @@ from benchmarks.mutations.systematique import (
     evenements,
     faits_du_texte,
     jours,
+    mise_en_page,
     mots,
     portails,
     recopies,
@@ -18,6 +19,7 @@ from benchmarks.mutations.systematique import (
     textes,
     variantes_ecritures,
     variantes_faits,
+    variantes_mise_en_page,
     variantes_textes,
 )
 from benchmarks.mutations.terrain import terrains
@@ -31,11 +33,17 @@ FAUTES: tuple[Catalogue, ...] = (
     session.CATALOGUE,
     textes.CATALOGUE,
     mots.CATALOGUE,
+    mise_en_page.CATALOGUE,
     faits_du_texte.CATALOGUE,
     evenements.CATALOGUE,
     recopies.CATALOGUE,
 )
-VARIANTES: tuple[Catalogue, ...] = (variantes_faits.CATALOGUE, variantes_ecritures.CATALOGUE, variantes_textes.CATALOGUE)
+VARIANTES: tuple[Catalogue, ...] = (
+    variantes_faits.CATALOGUE,
+    variantes_ecritures.CATALOGUE,
+    variantes_textes.CATALOGUE,
+    variantes_mise_en_page.CATALOGUE,
+)
 
 
 def sortes(catalogues: tuple[Catalogue, ...]) -> tuple[Sorte, ...]:

@@ -91,7 +91,7 @@ def name_misspelt(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(one.nom, one.replaced(terrain, f"{{{{ {one.nom[:1]}{one.nom[2:]}{one.filtre} }}}}"))
 
 
-@faute("ouverture imprimée pour clôture, ou l’inverse", "autre-fait-imprime", "phrase-modifiee", "echeance-non-imprimee")
+@faute("ouverture imprimée pour clôture, ou l’inverse", "autre-fait-imprime", "sens-contredit", "phrase-modifiee", "echeance-non-imprimee")
 def other_end(terrain: Terrain) -> Iterator[Retouche]:
     """The wrong end of the right window."""
     for one in expressions(terrain):

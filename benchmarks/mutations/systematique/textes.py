@@ -130,7 +130,7 @@ def old_and_new(terrain: Terrain) -> Iterator[Retouche]:
             yield Retouche(sentence[:60], passage.substituted(terrain, end, end, f" {sentence[:-1]}, sauf exception."))
 
 
-@signalement("deux paragraphes intervertis", "phrase-deplacee")
+@signalement("deux paragraphes intervertis", "phrase-deplacee", "numerotation-fautive")
 def paragraphs_exchanged(terrain: Terrain) -> Iterator[Retouche]:
     """Told, and blocks nothing."""
     found = list(passages(terrain, "paragraphe"))

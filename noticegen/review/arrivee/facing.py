@@ -12,7 +12,7 @@ from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.arrivee.literals import LITERAL, literal_kind
 from noticegen.review.phrases.cote import Cote, side
-from noticegen.review.phrases.pairing import pair_sentences
+from noticegen.review.phrases.pairing import Genres, pair_sentences
 from noticegen.review.phrases.sentences import Lue, read_sentences
 from noticegen.review.phrases.word_alignment import Etendue, align
 from noticegen.review.phrases.words import mask
@@ -71,7 +71,8 @@ def facing(arrive: Document, faits: Mapping[str, Fait], reference: Document, fai
     """Every stretch of `arrive`, its literals apart, that faces a run of `reference` in which a fact is printed."""
     left, right = _read(arrive, faits), _read(reference, faits_reference)
     keys = [[lue.trame.cle for lue in texte.lues] for texte in (left, right)]
-    groups = pair_sentences(*keys, lambda one, other: left.lues[one].phrase.bloc.genre == right.lues[other].phrase.bloc.genre)
+    genres = Genres(*([lue.phrase.bloc.genre for lue in texte.lues] for texte in (left, right)))
+    groups = pair_sentences(*keys, genres)
     return [
         link
         for group in groups

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from noticegen.edition import Edition
 from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.indices.numerotation import broken, value
 from noticegen.review.indices.passages import Passage, passages
 
 _WORDS = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze")
@@ -16,7 +17,10 @@ _NOUNS = (
     r"|justificatifs|examens|sites|portails|centres|groupes|categories|situations|elements|fichiers|informations|rubriques|onglets|numeros|adresses)"
 )
 _COUNT = re.compile(rf"(?<!\w)({'|'.join(_WORDS[1:])}|\d{{1,2}})\s+(?:\w+\s+)?{_NOUNS}(?!\w)")
-_LABEL = r"etape|partie"
+_LABEL = r"etape|partie|article|chapitre"
+_LEGAL = re.compile(r"\s*(?:,|et|\w+)?\s*(?:du|dudit|de la|de l'|de l’|des)(?!\w)")
+"""Behind an article that is another text's (« article 9 du décret »)."""
+
 _ORDINAL = r"\d{1,2}|[ivx]{1,4}"
 _REFERENCE = re.compile(rf"(?<!\w)({_LABEL})s?\s+({_ORDINAL})(?!\w|\.\d)")
 _DEFINITION = re.compile(
@@ -25,8 +29,6 @@ _DEFINITION = re.compile(
 _NUMBERED = re.compile(r"^\s*(\d{1,2}|[ivx]{1,4})\s*[.)°–—-]")
 SHORT = 80
 """Longer than that, a block that begins with a number is no title of a part."""
-
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 
 
 def false_counts(edition: Edition) -> Iterator[Malfacon]:
@@ -41,10 +43,12 @@ def false_counts(edition: Edition) -> Iterator[Malfacon]:
 
 def dangling_references(edition: Edition) -> Iterator[Malfacon]:
     """The steps and parts that the text refers to and does not hold."""
-    known = {"etape": _steps(passages(edition)), "partie": _parts(passages(edition))}
+    named = {label: _steps(passages(edition), label) for label in ("etape", "article", "chapitre")}
+    known = {**named, "partie": _parts(passages(edition))}
+    skipped = {suite.numeros[0].serie: len(suite.numeros) for suite in broken(edition)}
     for passage in passages(edition):
         for start, end, label, number in _references(passage.plie):
-            if known[label] and number not in known[label]:
+            if known[label] and number not in known[label] and number > skipped.get(label, 0):
                 yield Malfacon(passage.written(start, end), passage.bloc, ", ".join(map(str, sorted(known[label]))))
 
 
@@ -78,7 +82,7 @@ def _parts(blocks: tuple[Passage, ...]) -> set[int]:
     """The parts a text numbers: « Partie 2 », or headings and short paragraphs that begin with a number."""
     short = (passage for passage in blocks if passage.bloc.genre.startswith("h") or len(passage.nu) < SHORT)
     numbered = (_NUMBERED.match(passage.plie) for passage in short)
-    return _steps(blocks, "partie") | {_value(found.group(1)) for found in numbered if found}
+    return _steps(blocks, "partie") | {value(found.group(1)) for found in numbered if found}
 
 
 @lru_cache(maxsize=8192)
@@ -90,26 +94,26 @@ def _counts(texte: str) -> tuple[tuple[int, int, int], ...]:
 @lru_cache(maxsize=8192)
 def _definitions(texte: str) -> tuple[tuple[str, int], ...]:
     """The steps and parts that a folded text numbers: « etape 2 », at its head or before a colon."""
-    if "etape" not in texte and "partie" not in texte:
+    if not any(label in texte for label in _LABEL.split("|")):
         return ()
-    return tuple((found["label"] or found["nom"], _value(found["numero"] or found["rang"])) for found in _DEFINITION.finditer(texte))
+    return tuple((found["label"] or found["nom"], value(found["numero"] or found["rang"])) for found in _DEFINITION.finditer(texte))
 
 
 @lru_cache(maxsize=8192)
 def _references(texte: str) -> tuple[tuple[int, int, str, int], ...]:
     """The steps and parts that a folded text refers to, those it defines itself left out: where, which, what number."""
-    if "etape" not in texte and "partie" not in texte:
+    if not any(label in texte for label in _LABEL.split("|")):
         return ()
     own = [found.span() for found in _DEFINITION.finditer(texte)]
     return tuple(
-        (found.start(), found.end(), found.group(1), _value(found.group(2)))
+        (found.start(), found.end(), found.group(1), value(found.group(2)))
         for found in _REFERENCE.finditer(texte)
-        if _value(found.group(2)) and not any(start <= found.start() < end for start, end in own)
+        if value(found.group(2)) and not _another_text(texte, found) and not any(start <= found.start() < end for start, end in own)
     )
 
 
-def _value(number: str) -> int:
-    return int(number) if number.isdigit() else _ROMAN.get(number, 0)
+def _another_text(texte: str, found: re.Match[str]) -> bool:
+    return found.group(1) == "article" and bool(_LEGAL.match(texte, found.end()))
 
 
 def _counted(word: str) -> int:

@@ -10,9 +10,11 @@ from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.review.change import Change
 from noticegen.review.indices.bornes import PaireBornes, bornes, new_session, paires_bornes
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.doutes import doubtful
 from noticegen.review.indices.fenetres import contradictions
 from noticegen.review.indices.mentions import mentions
+from noticegen.review.indices.troncons import lost as lost_stretches
 
 _HOUR = re.compile(HEURE)
 CLOSING = ("cloture", "limite")
@@ -73,7 +75,12 @@ def printed_at(edition: Edition, chemin: str) -> Lieu | None:
 def _hushed(change: Change, paire: PaireBornes) -> bool:
     """Whether the hour was printed with its date, and no printing of the date tells it any more."""
     before, after = _told(change.avant, paire.avant.chemin), _told(change.apres, paire.chemin)
-    return any(before) and bool(after) and not any(after)
+    return any(before) and bool(after) and not any(after) and not _told_elsewhere(change, paire)
+
+
+def _told_elsewhere(change: Change, paire: PaireBornes) -> bool:
+    """Whether the printing that told the hour was lost with its line, or has a flaw in its place."""
+    return told_by_flaw(change, paire.chemin) or any(one.tells(paire.avant.chemin) for one in lost_stretches(change))
 
 
 def _told(edition: Edition, chemin: str) -> list[bool]:

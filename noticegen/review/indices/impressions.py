@@ -13,7 +13,7 @@ from noticegen.review.indices.bornes import bornes_of
 from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.litteraux import composed, literal_days
 from noticegen.review.indices.mentions import mentions
-from noticegen.review.indices.phrases_lues import has_words, prints
+from noticegen.review.indices.troncons import lost
 
 FAMILIES = ("session", "poles", "portails", "tarifs", "codes", "examens", "publics", "references", "constantes")
 """The families of facts that candidates act upon; an échéance that is printed nowhere has its own rule."""
@@ -30,9 +30,8 @@ class Oubli:
 
 
 def removed_with_words(change: Change, chemin: str) -> bool:
-    """Whether a sentence that printed the fact went, words and all: its going is told."""
-    removed = (paire.avant for paire in change.phrases if paire.avant and paire.apres is None)
-    return any(has_words(phrase) and prints(phrase, chemin) for phrase in removed)
+    """Whether a sentence that printed the fact went, words and all, or among others that had some: its going is told."""
+    return any(one.tells(chemin) for one in lost(change))
 
 
 def _told(change: Change, pair: PaireFaits) -> bool:

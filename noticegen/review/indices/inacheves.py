@@ -7,7 +7,8 @@ from noticegen.edition import Edition
 from noticegen.facts.fait import Fait
 from noticegen.facts.pliage import fold
 from noticegen.prose.document import Suite
-from noticegen.review.indices.malfacons import Malfacon, unfinished
+from noticegen.review.indices.a_completer import unfinished
+from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.memoire import remembered
 
 TEXTES = ("texte", "liste")

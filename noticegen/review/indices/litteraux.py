@@ -10,8 +10,9 @@ from noticegen.edition import Edition
 from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import scan
 from noticegen.prose.orphelins import find_orphelins, masked_text
+from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.liens import misleading
-from noticegen.review.indices.malfacons import Malfacon, unfinished
+from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.semaine import false_weekdays
 from noticegen.review.memoire import remembered
 
@@ -30,7 +31,7 @@ def literals(edition: Edition) -> tuple[Malfacon, ...]:
     What joining words alone part (« 13 novembre 2025 avant 19h00 ») is one; what a misleading link, a false weekday or a
     placeholder holds is told by their rules.
     """
-    told = {(link.lieu, link.cible) for link in misleading(edition.document)}
+    told = {(link.lieu, said) for link in misleading(edition.document) for said in (link.texte, link.cible, link.cible.partition(":")[2])}
     told |= {(day.lieu, word) for day in false_weekdays(edition.document) for word in day.texte.split()}
     gaps = [(flaw.bloc.lieu, flaw.texte) for flaw in unfinished(edition)]
     found = [one for one in _orphans(edition) if one.attendu != "nombre" and (one.bloc.lieu, one.texte) not in told]

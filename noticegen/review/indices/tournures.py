@@ -5,36 +5,35 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from noticegen.edition import Edition
-from noticegen.facts.fiche import Fiche
-from noticegen.prose.document import Suite
+from noticegen.prose.document import Bloc
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
+from noticegen.review.indices.colonnes import in_turned_table
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.habillages import dressed
 from noticegen.review.indices.litteraux import composed
-from noticegen.review.indices.mentions import mentions
+from noticegen.review.indices.numerotation import misnumbered
+from noticegen.review.indices.paroles import facts_speak
 from noticegen.review.indices.phrases_lues import has_words, is_stamp
+from noticegen.review.indices.rangees import in_crossed_table
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
 Tournure = Literal[
     "negation-perdue", "negation-gagnee", "avertissement-perdu", "avertissement-gagne", "bouton",
-    "supprimee", "ajoutee", "redaction", "lien-retire", "lien-ajoute", "emphase", "typographie", "deplacee",
+    "supprimee", "ajoutee", "redaction", "lien-retire", "lien-ajoute", "emphase", "typographie", "deplacee", "etape-deplacee",
 ]  # fmt: skip
-
-TOLD = ("echeances", "poles", "portails", "examens", "tarifs", "codes", "constantes", "publics")
-"""The families whose facts have rules for their coming and going."""
 
 _NEGATIONS = re.compile(
     r"(?<!\w)(?:n'|(?:ne|pas|jamais|aucune?s?|ni|non|sans|sauf|nul(?:le)?|interdite?s?|impossible|irrecevables?)(?!\w))"
 )
 _WARNINGS = re.compile(
     r"(?<!\w)(?:attention|important(?:e|s|es)?|imperati(?:f|ve|fs|ves|vement)|obligatoire(?:s|ment)?|sous peine|(?:delai|terme) de rigueur"
-    r"|dernier delai|sinon|passe (?:ce|cette)|a defaut|refuse(?:e|s|es)?|rejete(?:e|s|es)?|annule(?:e|s|es)?"
+    r"|dernier delai|sinon(?!,? \w+ez)|passe (?:ce|cette)|a defaut|refuse(?:e|s|es)?|rejete(?:e|s|es)?|annule(?:e|s|es)?"
     r"|definitive(?:s|ment)?|exclusivement|uniquement"
     r"|aucune? \w+ ne|ne ser(?:a|ont)|n'est pas|irrecevables?)(?!\w)"
 )
+_STEP = re.compile(r"\s*etape\s+(?:\d{1,2}|[ivx]{1,4})(?!\w)")
 _NAMED = re.compile(r"«\s*([^«»]+?)\s*»|“\s*([^“”]+?)\s*”|\"\s*([^\"]+?)\s*\"")
 
 
@@ -62,15 +61,28 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     if explained(change, paire) or is_stamp(paire.presente) or dressed(change, paire):
         return None
     if paire.avant is None or paire.apres is None:
-        return None if change.avant is None or _facts_speak(change, paire) else _whole(paire)
+        return None if change.avant is None or facts_speak(change, paire) else _whole(paire)
     if words_differ(paire):
         return _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
         return (composed(change.apres) and _link(paire)) or "emphase"
     if "typographie" in ecarts and not all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
-        return "typographie"
-    return "deplacee" if paire.deplacee and has_words(paire.apres) and _opens_block(change, paire) else None
+        return None if misnumbered(change.apres, paire.apres.bloc) else "typographie"
+    return _moved(change, paire) if paire.deplacee else None
+
+
+def _moved(change: Change, paire: PairePhrases) -> Tournure | None:
+    """A sentence that moved, told with its block; in a table a title or a row may tell it, among steps their numbers."""
+    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or misnumbered(change.apres, paire.apres.bloc)
+    if told_elsewhere or not has_words(paire.apres) or not _opens_block(change, paire):
+        return None
+    return "etape-deplacee" if all(_is_step(phrase.bloc) for phrase in (paire.avant, paire.apres)) else "deplacee"
+
+
+def _is_step(bloc: Bloc) -> bool:
+    """Whether a block is an item of a numbered list, or is called a step."""
+    return any(char.isalnum() for char in bloc.marque) or bool(_STEP.match(loose_key(bloc.texte)))
 
 
 def _link(paire: PairePhrases) -> Tournure | None:
@@ -128,57 +140,6 @@ def _only_names_differ(avant: Phrase, apres: Phrase) -> bool:
     names = [[loose_key(name) for name in named_elements(phrase)] for phrase in (avant, apres)]
     rest = [loose_key(_NAMED.sub("«»", canonical(phrase))) for phrase in (avant, apres)]
     return names[0] != names[1] and len(names[0]) == len(names[1]) and _letters(rest[0]) == _letters(rest[1])
-
-
-def _facts_speak(change: Change, paire: PairePhrases) -> bool:
-    """Whether the sentence came or went with a fact that did, or with the row it stands in: a constat tells that one."""
-    here, other = (change.apres, change.avant) if paire.apres else (change.avant, change.apres)
-    row = _row(here, paire)
-    if any(_told(suite.fait) and not _known(other.fiche, suite.fait) for suite in row if suite.fait):
-        return True
-    if paire.presente.bloc.case:
-        return _beside(change, paire) or any(suite.fait not in mentions(other) for suite in row if suite.valeur)
-    return _repeated(other, paire)
-
-
-def _told(chemin: str) -> bool:
-    """Whether a fact's coming or going has a rule that asks for something; a label's has none."""
-    return chemin.split(".")[0] in TOLD and not chemin.endswith(".libelle")
-
-
-def _row(edition: Edition, paire: PairePhrases) -> tuple[Suite, ...]:
-    """What the sentence prints or, in a table, its whole row; a row of headings is its table's."""
-    bloc = paire.presente.bloc
-    if bloc.case is None:
-        return paire.presente.suites
-    heading = bloc.genre == "th" and bloc.case.rangee == 0
-    cells = (one for one in edition.document.blocs if one.case and one.case.tableau == bloc.case.tableau)
-    return tuple(suite for one in cells if heading or one.case.rangee == bloc.case.rangee for suite in one.suites)
-
-
-def _beside(change: Change, paire: PairePhrases) -> bool:
-    """Whether an earlier cell of the same row came or went too: the row is told by its first cell."""
-    for other in change.phrases:
-        if other is paire:
-            return False
-        if (other.apres is None) == (paire.apres is None) and None in (other.avant, other.apres) and _same_row(other, paire):
-            return True
-    return False
-
-
-def _same_row(one: PairePhrases, other: PairePhrases) -> bool:
-    first, second = one.presente.bloc.case, other.presente.bloc.case
-    return bool(first and second) and (first.tableau, first.rangee) == (second.tableau, second.rangee)
-
-
-def _repeated(other: Edition, paire: PairePhrases) -> bool:
-    """Whether the sentence held nothing but facts that the other side prints as well: it said nothing of its own."""
-    return not has_words(paire.presente) and all(suite.fait in mentions(other) for suite in paire.presente.suites if suite.valeur)
-
-
-def _known(fiche: Fiche, chemin: str) -> bool:
-    """Whether the fiche has the fact, or the whole that a phrase prints."""
-    return chemin in fiche.faits or any(path.startswith(f"{chemin}.") for path in fiche.faits)
 
 
 def _words(phrase: Phrase) -> str:

@@ -1,6 +1,7 @@
 """Which sentence faces which: equal ones, split and joined ones, most alike ones, and one hole facing one hole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from noticegen.review.phrases.holes import Groupe, Pairing
 from noticegen.review.phrases.joining import join_alike, join_exact, join_gaps
@@ -18,19 +19,35 @@ FACING = 0.3
 """Likeness that one hole facing one hole needs where a sentence is longer than `SHORT` words."""
 
 SHORT = 5
+PLACED = ("td", "h1", "h2", "h3", "h4", "h5", "h6")
 NARROW = 400
 """Product of two facing holes up to which every pair in them is weighed."""
 
 
-def pair_sentences(avant: Sequence[str], apres: Sequence[str], same_kind: Callable[[int, int], bool]) -> list[Groupe]:
-    """Pair two sequences of sentence keys; `same_kind` says whether two ranks come from blocks of one kind."""
+class Genres(NamedTuple):
+    """The kinds of the blocks that the sentences of both sides come from."""
+
+    avant: Sequence[str]
+    apres: Sequence[str]
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two ranks come from blocks of one kind."""
+        return self.avant[one] == self.apres[other]
+
+    def placed(self, one: int, other: int) -> bool:
+        """Whether both are cells, or headings of one rank: alone between the same neighbours, they stand in the same place whatever they say."""
+        return self.same(one, other) and self.avant[one] in PLACED
+
+
+def pair_sentences(avant: Sequence[str], apres: Sequence[str], genres: Genres) -> list[Groupe]:
+    """Pair two sequences of sentence keys."""
     pairing = Pairing(avant, apres, match_equal(avant, apres))
     if len(pairing.pairs) < max(len(avant), len(apres)):
         join_exact(pairing)
         _pair_alike(pairing)
         join_alike(pairing)
         join_gaps(pairing)
-        _pair_facing(pairing, same_kind)
+        _pair_facing(pairing, genres)
     return pairing.groups()
 
 
@@ -63,15 +80,15 @@ def _weighed(pairing: Pairing) -> list[tuple[float, int, float, int, int]]:
     return weighed
 
 
-def _pair_facing(pairing: Pairing, same_kind: Callable[[int, int], bool]) -> None:
+def _pair_facing(pairing: Pairing, genres: Genres) -> None:
     """Pair one hole facing one hole; and as many short ones of one kind facing each other, as a table's changed cells do."""
     for left, right in list(pairing.holes()):
         if len(left) != len(right):
             continue
         faces = list(zip(left, right))
-        if len(faces) == 1 and _may_face(pairing, *faces[0]):
+        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or genres.placed(*faces[0])):
             pairing.pair(*faces[0])
-        elif all(same_kind(one, other) and _both_short(pairing, one, other) for one, other in faces):
+        elif all(genres.same(one, other) and _both_short(pairing, one, other) for one, other in faces):
             for one, other in faces:
                 pairing.pair(one, other)
 

@@ -76,8 +76,9 @@ def sentence_key(mots: tuple[Mot, ...]) -> str:
 
 
 def _whole(chemin: str) -> str:
-    """The échéance of a fact of an échéance; any other fact is whole by itself."""
-    return ".".join(chemin.split(".")[:2]) if chemin.startswith("echeances.") else chemin
+    """The échéance of a date of an échéance; any other fact is whole by itself, and so is a label."""
+    dated = chemin.startswith("echeances.") and not chemin.endswith(".libelle")
+    return ".".join(chemin.split(".")[:2]) if dated else chemin
 
 
 def _grouped(words: list[Mot], ends: list[int]) -> list[tuple[int, list[Mot]]]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.indices.tournures import told
+from noticegen.review.indices.troncons import gained
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="avertissement-supprime")
@@ -24,5 +24,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="avertissement-supprime
 
 def check(change: Change) -> Iterator[Constat]:
     """The warnings that came."""
-    for paire in told(change, "avertissement-gagne"):
-        yield REGLE.on_phrase(change, paire, "Un avertissement est apparu.")
+    for one in gained(change):
+        if one.avertit:
+            beside = ", avec les phrases qui l’entourent" if len(one.paires) > 1 else ""
+            yield REGLE.on_phrases(change, one.paires, f"Un avertissement est apparu{beside}.")

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import echeance_name, quoted
+from noticegen.review.indices.doublons import twice
 from noticegen.review.indices.examens import foreign_labels
 from noticegen.review.indices.libelles import doubled, relabelled
-from noticegen.review.indices.malfacons import twice
 from noticegen.review.indices.perimes import outdated_paths
 from noticegen.review.regle import declare
 

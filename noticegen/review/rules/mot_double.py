@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.malfacons import doubled_words
+from noticegen.review.indices.doublons import doubled_words
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un mot écrit une fois est ce qui est attendu")

@@ -16,13 +16,17 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.indices.tournures import told
+from noticegen.review.indices.troncons import gained
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="phrase-supprimee")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The sentences that came."""
-    for paire in told(change, "ajoutee"):
-        yield REGLE.on_phrase(change, paire, "Cette phrase est nouvelle.")
+    """The sentences that came, those that follow one another told once."""
+    for one in gained(change):
+        if not one.avertit:
+            message = (
+                f"Ces {len(one.paires)} phrases, qui se suivent, sont nouvelles." if len(one.paires) > 1 else "Cette phrase est nouvelle."
+            )
+            yield REGLE.on_phrases(change, one.paires, message)

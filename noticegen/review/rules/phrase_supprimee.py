@@ -16,13 +16,15 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
-from noticegen.review.indices.tournures import told
+from noticegen.review.indices.troncons import lost
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", miroir="phrase-ajoutee")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The sentences that went."""
-    for paire in told(change, "supprimee"):
-        yield REGLE.on_phrase(change, paire, "Cette phrase a disparu.")
+    """The sentences that went, those that followed one another told once."""
+    for one in lost(change):
+        if not one.avertit:
+            message = f"Ces {len(one.paires)} phrases, qui se suivent, ont disparu." if len(one.paires) > 1 else "Cette phrase a disparu."
+            yield REGLE.on_phrases(change, one.paires, message)

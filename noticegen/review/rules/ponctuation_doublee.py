@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.malfacons import doubled_signs
+from noticegen.review.indices.doublons import doubled_signs
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="une ponctuation simple est ce qui est attendu")
