@@ -11,7 +11,8 @@ from benchmarks.mutations.cas import Attendu, Cas, Catalogue
 from benchmarks.mutations.choisis import THEME, chosen
 from benchmarks.mutations.courrier import courriers
 from benchmarks.mutations.socle import Socle, load_socles
-from benchmarks.mutations.systematique import FAUTES, VARIANTES, cases, documents, variantes_documents
+from benchmarks.mutations.systematique import ARRIVAGES, FAUTES, VARIANTES, cases
+from benchmarks.mutations.systematique.arrivages import CatalogueDocuments
 from benchmarks.mutations.verdict import judge
 
 Lot = tuple[str, str]
@@ -76,7 +77,7 @@ def _socle(nom: str) -> Socle:
 def _themes() -> dict[str, Callable[[Socle], Iterator[Cas]]]:
     found = {temoins.THEME: temoins.witnesses}
     found |= {catalogue.theme: _systematic(catalogue) for catalogue in (*FAUTES, *VARIANTES)}
-    found |= {catalogue.theme: _arriving(catalogue) for catalogue in (documents.CATALOGUE, variantes_documents.CATALOGUE)}
+    found |= {catalogue.theme: _arriving(catalogue) for catalogue in ARRIVAGES}
     return {**found, THEME: lambda socle: chain(chosen(socle, "fautes"), chosen(socle, "variantes"))}
 
 
@@ -84,5 +85,5 @@ def _systematic(catalogue: Catalogue) -> Callable[[Socle], Iterator[Cas]]:
     return lambda socle: cases((catalogue,), socle)
 
 
-def _arriving(catalogue: documents.CatalogueDocuments) -> Callable[[Socle], Iterator[Cas]]:
+def _arriving(catalogue: CatalogueDocuments) -> Callable[[Socle], Iterator[Cas]]:
     return lambda socle: chain.from_iterable(catalogue.cases_of(courrier) for courrier in courriers(socle))

@@ -7,6 +7,9 @@ from benchmarks.mutations.socle import Socle
 from benchmarks.mutations.systematique import (
     contacts,
     dates,
+    documents,
+    documents_mots,
+    documents_tableaux,
     evenements,
     faits_du_texte,
     jours,
@@ -17,11 +20,13 @@ from benchmarks.mutations.systematique import (
     session,
     tables,
     textes,
+    variantes_documents,
     variantes_ecritures,
     variantes_faits,
     variantes_mise_en_page,
     variantes_textes,
 )
+from benchmarks.mutations.systematique.arrivages import CatalogueDocuments, together
 from benchmarks.mutations.terrain import terrains
 
 FAUTES: tuple[Catalogue, ...] = (
@@ -43,6 +48,10 @@ VARIANTES: tuple[Catalogue, ...] = (
     variantes_ecritures.CATALOGUE,
     variantes_textes.CATALOGUE,
     variantes_mise_en_page.CATALOGUE,
+)
+ARRIVAGES: tuple[CatalogueDocuments, ...] = (
+    together(documents.CATALOGUE, documents_mots.CATALOGUE, documents_tableaux.CATALOGUE),
+    together(variantes_documents.CATALOGUE, documents_tableaux.VARIANTES),
 )
 
 

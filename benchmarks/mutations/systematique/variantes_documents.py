@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from benchmarks.mutations.courrier import Courrier
-from benchmarks.mutations.systematique.documents import CatalogueDocuments
+from benchmarks.mutations.systematique.arrivages import VARIANTES, CatalogueDocuments
 from noticegen.facts.dates.notation import print_moment
 from noticegen.facts.moment import Moment
 
-CATALOGUE = CatalogueDocuments("documents écrits autrement")
+CATALOGUE = CatalogueDocuments(VARIANTES)
 variante = CATALOGUE.variante
 
 NOTATIONS = ("jj/mm/aaaa à HH:MM", "jjjj j mmmm aaaa à H h MM", "jj mmmm aaaa (HHhMM)", "j mmmm aaaa à Hh")

@@ -5,7 +5,7 @@ Its facts keep their values and places. A fact that faces none keeps the path it
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from noticegen.edition import Edition
@@ -31,10 +31,8 @@ def align(arrive: Edition, reference: Edition) -> Edition:
     renamed = _renamed(faits, taken)
     bound = rebind(document, liaisons, renamed)
     found = _printed(bound, faits, known, taken, {new: old for old, new in renamed.items()})
-    consumed = {old for guesses in taken.values() for old in guesses}
-    for chemin, fait in faits.items():
-        if chemin not in consumed:
-            found.setdefault(renamed.get(chemin, chemin), replace(fait, chemin=renamed.get(chemin, chemin)))
+    for chemin, fait in _left(faits, taken, document):
+        found.setdefault(renamed.get(chemin, chemin), replace(fait, chemin=renamed.get(chemin, chemin)))
     found |= _unsaid(found, reference)
     bound = without_literals(bind_known(settled(bound, found), found))
     fiche = replace(arrive.fiche, faits=found, echeances=rebuilt(found, arrive.fiche.echeances, renamed))
@@ -46,13 +44,27 @@ def _renamed(faits: Mapping[str, Fait], taken: Mapping[str, Counter[str]]) -> di
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for chemin, guesses in taken.items():
         for old, count in guesses.items():
-            if old and thing(old)[0] and thing(chemin)[0]:
+            if thing(old)[0] and thing(chemin)[0] and _family(old) == _family(chemin):
                 votes[thing(old)[0]][thing(chemin)[0]] += count
     owners = {old: counts.most_common(1)[0][0] for old, counts in votes.items()}
     named = {chemin: thing(chemin) for chemin in faits}
     return owners | {
         chemin: f"{owners[owner]}.{champ}" if champ else owners[owner] for chemin, (owner, champ) in named.items() if owner in owners
     }
+
+
+def _left(faits: Mapping[str, Fait], taken: Mapping[str, Counter[str]], document: Document) -> Iterator[tuple[str, Fait]]:
+    """The guessed facts that face nothing; of a thing that turned out to be something else, only those that are printed."""
+    consumed = {old for guesses in taken.values() for old in guesses}
+    mistaken = {thing(old)[0] for chemin, guesses in taken.items() for old in guesses if _family(old) != _family(chemin)}
+    printed = {suite.fait for bloc in document.blocs for suite in bloc.suites}
+    for chemin, fait in faits.items():
+        if chemin not in consumed and (thing(chemin)[0] not in mistaken - {""} or chemin in printed):
+            yield chemin, fait
+
+
+def _family(chemin: str) -> str:
+    return chemin.split(".", 1)[0]
 
 
 def _printed(
@@ -73,13 +85,17 @@ def _printed(
 
 
 def _unsaid(found: Mapping[str, Fait], reference: Edition) -> dict[str, Fait]:
-    """What the reference knows and does not print, of things the document has; and the académie, of one that says nothing of it."""
+    """What the reference knows and does not print, of things the document has; and the académie, of one that says nothing of it.
+
+    What a portail is for is a heading of our own tables: a document says it in its sentences.
+    """
     printed = {suite.fait for bloc in reference.document.blocs for suite in bloc.suites}
     things = {thing(chemin)[0] for chemin in found}
-    families = {chemin.split(".", 1)[0] for chemin in found}
+    families = {_family(chemin) for chemin in found}
     return {
         chemin: fait
         for chemin, fait in reference.fiche.faits.items()
         if chemin not in found and fait.volatilite == "stable"
-        if (chemin.startswith("academie.") and "academie" not in families) or (chemin not in printed and thing(chemin)[0] in things | {""})
+        if (chemin.startswith("academie.") and "academie" not in families)
+        or ((chemin not in printed or chemin.endswith(".role")) and thing(chemin)[0] in things | {""})
     }

@@ -4,13 +4,16 @@ What an importer calls a fact is a guess; what faces it in the other text is not
 call and addresses masked by their kind alone, then each fact of the reference is sought in the words that face it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import accumulate, groupby
 
 from noticegen.facts.fait import Fait
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.review.arrivee.literals import LITERAL, literal_kind
+from noticegen.review.arrivee.rappels import reminders
+from noticegen.review.arrivee.tableaux import facing_cells
 from noticegen.review.phrases.cote import Cote, side
 from noticegen.review.phrases.pairing import Genres, pair_sentences
 from noticegen.review.phrases.sentences import Lue, read_sentences
@@ -52,6 +55,21 @@ class Texte:
     lues: tuple[Lue, ...]
     rangs: Mapping[int, int]
 
+    def ranks(self, bloc: int) -> list[int]:
+        """The sentences of a block."""
+        return self._by_bloc.get(bloc, [])
+
+    def others(self, blocs: Collection[int]) -> list[int]:
+        """The sentences of every other block than these."""
+        return [rank for bloc, ranks in self._by_bloc.items() if bloc not in blocs for rank in ranks]
+
+    @cached_property
+    def _by_bloc(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for rank, lue in enumerate(self.lues):
+            found.setdefault(self.rangs[id(lue.phrase.bloc)], []).append(rank)
+        return found
+
 
 @dataclass(frozen=True)
 class Lecture:
@@ -70,15 +88,23 @@ class Lecture:
 def facing(arrive: Document, faits: Mapping[str, Fait], reference: Document, faits_reference: Mapping[str, Fait]) -> list[Liaison]:
     """Every stretch of `arrive`, its literals apart, that faces a run of `reference` in which a fact is printed."""
     left, right = _read(arrive, faits), _read(reference, faits_reference)
-    keys = [[lue.trame.cle for lue in texte.lues] for texte in (left, right)]
-    genres = Genres(*([lue.phrase.bloc.genre for lue in texte.lues] for texte in (left, right)))
+    cells = facing_cells(arrive, reference)
+    pairs = [(left.ranks(bloc), right.ranks(twin)) for bloc, twin in cells.items()]
+    pairs += _facing_sentences(left, left.others(cells.keys()), right, right.others(cells.values()))
+    return [link for one, other in pairs if one and other for link in _links(_reading(left, one), _reading(right, other))]
+
+
+def _facing_sentences(
+    left: Texte, ones: Sequence[int], right: Texte, others: Sequence[int]
+) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """The ranks of the sentences that face each other, of those given."""
+    keys = [[texte.lues[rank].trame.cle for rank in ranks] for texte, ranks in ((left, ones), (right, others))]
+    genres = Genres(*([texte.lues[rank].phrase.bloc.genre for rank in ranks] for texte, ranks in ((left, ones), (right, others))))
     groups = pair_sentences(*keys, genres)
-    return [
-        link
-        for group in groups
-        if group.avant and group.apres
-        for link in _links(_reading(left, group.avant), _reading(right, group.apres))
-    ]
+    for group in groups:
+        yield [ones[rank] for rank in group.avant], [others[rank] for rank in group.apres]
+    lone = {rank for group in groups if not group.apres for rank in group.avant}
+    yield from (([ones[rank]], [others[twin]]) for rank, twin in reminders(keys[0], lone, keys[1]))
 
 
 def _read(document: Document, faits: Mapping[str, Fait]) -> Texte:

@@ -14,6 +14,10 @@ LITERAL = "?"
 KINDS = {"date": "?date", "heure": "?date", "annee": "?annee", "telephone": "?telephones", "courriel": "?courriels", "adresse": "?adresse"}
 
 
+DATED = (KINDS["date"], KINDS["annee"])
+"""The kinds that move from one session to the next."""
+
+
 def with_literals(document: Document) -> Document:
     """The document with each unbound date, hour, year, number to call, mailbox and address in a run of its own, named by its kind."""
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(_split(bloc.suites))) for bloc in document.blocs))

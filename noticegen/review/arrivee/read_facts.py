@@ -14,6 +14,8 @@ from noticegen.review.faits.chemins import thing
 from noticegen.review.phrases.loose import loose_key
 
 LISTES = ("liste", "telephones", "courriels")
+SIGNS = {"courriels": "@", "adresse": "."}
+"""What a value of a kind cannot do without."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ def read_fact(chemin: str, runs: Sequence[Imprime], guessed: Fait | None, known:
     Where the printings disagree the commonest holds, and the others keep their own value in the document. A text that
     differs from the known one by its typography alone is that one.
     """
+    if guessed and known and guessed.genre != known.genre:
+        guessed = None  # its importer took it for something else: a fee, where a number to call now stands
     model = guessed or known
     if model is None:
         return None
@@ -56,7 +60,9 @@ def rebuilt(faits: Mapping[str, Fait], former: Mapping[str, Echeance], renamed: 
 
 
 def _value(runs: Sequence[Imprime], model: Fait) -> Valeur | None:
-    values = [run.valeur for run in runs]
+    values = [run.valeur for run in runs if SIGNS.get(model.genre, "") in run.valeur]
+    if not values:
+        return None
     commonest = Counter(values).most_common(1)[0][0]
     if model.genre in LISTES:
         return tuple(dict.fromkeys(values))

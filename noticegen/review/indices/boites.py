@@ -10,6 +10,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.faits.ecriture import same_value
 from noticegen.review.indices.changements import told_otherwise
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.ensembles import kept, pairs
 from noticegen.review.indices.liens import misled
 
@@ -40,6 +41,8 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
         return
     told = {one.apres.canonique for one in foreign(change)} | set(misled(change.apres.document))
     for paire in (one for one in kept(change, "poles", "courriels") if not told_otherwise(change, one.chemin)):
+        if paire.apres is None and told_by_flaw(change, paire.avant.chemin):
+            continue
         for one, other in _matched(paire):
             found = "change" if one and other else "ajoute" if other else "supprime"
             if found == sorte and not (other and other.canonique in told):

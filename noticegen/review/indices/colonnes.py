@@ -44,7 +44,7 @@ def _crossed(change: Change) -> Iterator[Titres]:
         tables.setdefault((paire.avant.bloc.case.tableau, paire.apres.bloc.case.tableau), []).append(paire)
     for found in tables.values():
         titles = sorted((one for one in found if _kind(one) == "th"), key=lambda one: one.apres.bloc.case.colonne)
-        body = Counter(_move(one) for one in found if _kind(one) == "td")
+        body = Counter(_move(one) for one in found if _kind(one) == "td" and _same(one))
         if any(_apart(body, *_move(one)) for one in titles):
             yield Titres(tuple(titles))
 
@@ -52,6 +52,11 @@ def _crossed(change: Change) -> Iterator[Titres]:
 def _kind(paire: PairePhrases) -> str:
     """The kind of both cells, empty where they differ."""
     return paire.apres.bloc.genre if paire.avant.bloc.genre == paire.apres.bloc.genre else ""
+
+
+def _same(paire: PairePhrases) -> bool:
+    """Whether a cell says on both sides the same thing; two that only stand in one place did not move."""
+    return "redaction" not in (paire.ecart, *paire.ecarts)
 
 
 def _move(paire: PairePhrases) -> tuple[int, int]:

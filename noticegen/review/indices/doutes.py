@@ -1,6 +1,7 @@
 """Dates that an error already names: no rule builds on them, so that one cause is told once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from noticegen.edition import Edition
 from noticegen.facts.echeance import Echeance
@@ -18,7 +19,7 @@ YEAR, EARLY = 365, 150
 
 @remembered
 def stale(change: Change) -> tuple[PaireBornes, ...]:
-    """The dates left at last session's day, those that merely follow another one left out."""
+    """The dates left at last session's day, limits that merely follow a closing left out: they come back with it."""
     if not new_session(change):
         return ()
     both = (paire for paire in paires_bornes(change) if paire.role != "jour")
@@ -26,7 +27,12 @@ def stale(change: Change) -> tuple[PaireBornes, ...]:
     same += _stale_days(change)
     closings = {paire.apres.echeance.chemin for paire in same if paire.role == "cloture"}
     following = {one.chemin for one in change.relations if one.genre == "decalage" and one.avant == one.apres and one.ancre in closings}
-    return tuple(paire for paire in same if not paire.carried and paire.apres.echeance.chemin not in following)
+    return tuple(paire for paire in same if not paire.carried and (_an_event(paire) or paire.apres.echeance.chemin not in following))
+
+
+def _an_event(paire: PaireBornes) -> bool:
+    """Whether it is a day on which something happens: no closing carries it along."""
+    return paire.apres.echeance.genre == "evenement"
 
 
 def _stale_days(change: Change) -> Iterator[PaireBornes]:
@@ -57,7 +63,7 @@ def not_moved_on(change: Change) -> tuple[PaireBornes, ...]:
     """The dates that stayed in last session's year and so came months early, as when day and month were typed and the year left."""
     if not new_session(change) or misnamed(change):
         return ()
-    known = {paire.chemin for paire in stale(change)}
+    known = {paire.chemin for paire in stale(change)} | _left_with(change)
     free = (paire for paire in paires_bornes(change) if paire.chemin not in known and not paire.carried)
     return tuple(paire for paire in free if _left_behind(paire) and not outside(change.apres, paire.apres.moment))
 
@@ -69,20 +75,46 @@ def _left_behind(paire: PaireBornes) -> bool:
 
 @remembered
 def misnamed(change: Change) -> bool:
-    """Whether a document's dates, none of them last session's, all fall outside the campagne of the session it names."""
-    dates = list(bornes(change.apres))
-    strays = all(outside(change.apres, borne.moment) for borne in dates)
-    return not composed(change.apres) and len(dates) > 1 and strays and not stale(change)
+    """Whether a document's dates, none of them last session's, are of another campagne than that of the session it names.
+
+    Two campagnes that follow one another share some months: most of the dates are outside its own, and all in the other.
+    """
+    days = [borne.moment.jour for borne in bornes(change.apres)]
+    start, end = change.apres.fiche.campagne
+    strays = sum(not start <= day <= end for day in days)
+    elsewhere = strays == len(days) or (2 * strays > len(days) and any(_a_year_off(days, start, end, years) for years in (-1, 1)))
+    return not composed(change.apres) and len(days) > 1 and elsewhere and not stale(change)
+
+
+def _a_year_off(days: Sequence[date], start: date, end: date, years: int) -> bool:
+    """Whether all the days are in the campagne that many years later."""
+    return all(
+        (start.year + years, start.month, start.day) <= (day.year, day.month, day.day) <= (end.year + years, end.month, end.day)
+        for day in days
+    )
 
 
 def out_of_campagne(change: Change) -> Iterator[Borne]:
     """The dates outside the campagne that nothing else explains: not left from last session, not computed from another."""
     if misnamed(change):
         return
-    known = {paire.chemin for paire in stale(change)}
+    known = {paire.chemin for paire in stale(change)} | _left_with(change)
     for borne in bornes(change.apres):
         if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:
             yield borne
+
+
+def _left_with(change: Change) -> set[str]:
+    """The dates that stayed at last session's day, in a document, where the closing they follow did."""
+    same = {paire.chemin for paire in paires_bornes(change) if paire.avant.moment.jour == paire.apres.moment.jour}
+    return same if stale(change) and not composed(change.apres) else set()
+
+
+@remembered
+def told_dates(change: Change) -> frozenset[str]:
+    """The dates that an error already shows to be another's: of another year, of another campagne, printed with two values."""
+    others = {borne.chemin for borne in out_of_campagne(change)} | {paire.chemin for paire in not_moved_on(change)}
+    return frozenset(others | {path for path, _ in disagreements(change.apres)})
 
 
 @remembered

@@ -26,9 +26,10 @@ def turned(change: Change) -> Iterator[tuple[Borne, Borne]]:
     """The first dates of the échéances that became events, or are no longer one."""
     for paire in change.echeances:
         if _turned(paire):
-            yield tuple(
-                next(iter(bornes_of(side, one).values())) for side, one in ((change.avant, paire.avant), (change.apres, paire.apres))
-            )
+            sides = (bornes_of(side, one) for side, one in ((change.avant, paire.avant), (change.apres, paire.apres)))
+            firsts = tuple(borne for found in sides for borne in [*found.values()][:1])
+            if len(firsts) == 2:  # a document may name an échéance of which no date can be read
+                yield firsts
 
 
 def _turned(paire: PaireEcheances) -> bool:

@@ -46,11 +46,16 @@ class PaireTenues:
 
 
 def tenues(change: Change) -> Iterator[PaireTenues]:
-    """The events of both sides whose days can be compared; an end that came or went is told as such."""
+    """The events of both sides whose days can be compared; an end that came or went, or comes before the beginning, is told as such."""
     for paire in sound_echeances(change) if new_session(change) else ():
-        if paire.avant and paire.avant.genre == paire.apres.genre == "evenement" and paire.avant.periode == paire.apres.periode:
+        if paire.avant and _comparable(paire.avant, paire.apres):
             sides = (_tenue(one, place_of(edition, one)) for edition, one in ((change.avant, paire.avant), (change.apres, paire.apres)))
             yield PaireTenues(paire.chemin, *sides)
+
+
+def _comparable(one: Echeance, other: Echeance) -> bool:
+    backwards = other.periode and other.jours[-1].jour < other.jours[0].jour
+    return one.genre == other.genre == "evenement" and one.periode == other.periode and not backwards
 
 
 def _tenue(echeance: Echeance, lieu: Lieu | None) -> Tenue:

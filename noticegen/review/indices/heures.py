@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from noticegen.edition import Edition
 from noticegen.facts.dates.vocabulaire import HEURE
+from noticegen.facts.echeance import Echeance
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
@@ -34,7 +35,7 @@ def hours(change: Change) -> Iterator[PaireBornes]:
     doubts = doubtful(change)
     contradicted = {one.limite.chemin for one in contradictions(change)}
     for paire in paires_bornes(change):
-        told = paire.apres.echeance.chemin in doubts or _carried(paire) or _follows(change, paire)
+        told = paire.apres.echeance.chemin in doubts or _carried(paire) or _follows(change, paire) or _backwards(paire.apres.echeance)
         if not told and paire.apres.echeance.chemin not in contradicted:
             yield paire
 
@@ -92,6 +93,11 @@ def _both(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
     for paire in hours(change):
         if paire.role in roles and paire.avant.moment.minute is not None and paire.apres.moment.minute is not None:
             yield paire
+
+
+def _backwards(echeance: Echeance) -> bool:
+    """Whether a window closes on a day before it opens: that is an error of its own."""
+    return bool(echeance.ouverture and echeance.cloture) and echeance.cloture.jour < echeance.ouverture.jour
 
 
 def _carried(paire: PaireBornes) -> bool:

@@ -48,7 +48,8 @@ def misled(document: Document) -> Iterator[str]:
 def _differs(text: str, target: str) -> bool:
     scheme, _, rest = target.partition(":")
     if scheme.lower() == "mailto":
-        return bool(_BOX.fullmatch(text)) and text.casefold() != unquote(rest.partition("?")[0]).casefold()
+        is_address = _BOX.fullmatch(text) or _ADDRESS.fullmatch(text)
+        return bool(is_address) and "@" in unquote(rest) and text.casefold() != unquote(rest.partition("?")[0]).casefold()
     if scheme.lower() == "tel":
         return len(_digits(text)) >= 9 and _number(text) != _number(rest)
     if _BOX.fullmatch(text):

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
+from urllib.parse import unquote
 
 from noticegen.edition import Edition
 from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import scan
+from noticegen.prose.document import Suite
 from noticegen.prose.orphelins import find_orphelins, masked_text
 from noticegen.review.indices.a_completer import unfinished
 from noticegen.review.indices.liens import misleading
@@ -52,7 +54,7 @@ def numbers(edition: Edition) -> Iterator[Malfacon]:
 
 @remembered
 def malformed(edition: Edition) -> tuple[Malfacon, ...]:
-    """What a document writes as a date, an hour or a number to call, and cannot be one; `attendu` says what is wrong."""
+    """What a document writes as a date, an hour, a number to call or a mailbox, and cannot be one; `attendu` says what is wrong."""
     return () if composed(edition) else tuple(_malformed(edition))
 
 
@@ -61,6 +63,12 @@ def _malformed(edition: Edition) -> Iterator[Malfacon]:
         unread = [suite.texte for suite in bloc.suites if suite.valeur and suite.fait not in edition.fiche.faits]
         for text in (masked_text(bloc), *unread):
             yield from (Malfacon(leaf.texte, bloc, leaf.faute) for found in scan(text) for leaf in found.feuilles if leaf.faute)
+        yield from (Malfacon(suite.texte, bloc, "il y manque « @ »") for suite in bloc.suites if _writes_to_nobody(suite))
+
+
+def _writes_to_nobody(suite: Suite) -> bool:
+    """Whether it is a link that opens a message to what is no mailbox."""
+    return suite.lien.casefold().startswith("mailto:") and "@" not in unquote(suite.lien)
 
 
 def _joined(found: list[Malfacon]) -> Iterator[Malfacon]:

@@ -19,6 +19,8 @@ class Mention:
     valeur: str
     texte: str
     lieu: Lieu
+    marge: bool = False
+    """Whether it stands in a letterhead or at the foot of pages."""
 
 
 @remembered
@@ -28,7 +30,7 @@ def mentions(edition: Edition) -> Mapping[str, tuple[Mention, ...]]:
     for bloc in edition.document.blocs:
         for suite in bloc.suites:
             if suite.fait and suite.valeur:
-                found.setdefault(suite.fait, []).append(Mention(suite.valeur, suite.texte, bloc.lieu))
+                found.setdefault(suite.fait, []).append(Mention(suite.valeur, suite.texte, bloc.lieu, bloc.zone != "corps"))
     return {path: tuple(printed) for path, printed in found.items()}
 
 
@@ -46,10 +48,14 @@ def disagreements(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]
 
 
 def other_names(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
-    """The names and texts printed in several ways, typography apart, with one mention of each."""
+    """The names and texts printed in several ways, typography apart, with one mention of each.
+
+    Not the session that a margin names: that is told as a margin left behind.
+    """
     for path, printed in mentions(edition).items():
         if _is_name(edition.fiche, path):
-            distinct = {loose_key(mention.valeur): mention for mention in reversed(printed)}
+            told = [mention for mention in printed if not (mention.marge and path == "session.libelle")]
+            distinct = {loose_key(mention.valeur): mention for mention in reversed(told)}
             if len(distinct) > 1:
                 yield path, _in_order(printed, distinct.values())
 

@@ -24,10 +24,15 @@ def without_years(texte: str) -> str:
     return " ".join(_YEAR.sub("#", texte).casefold().split())
 
 
+def session_years(texte: str) -> tuple[int, ...]:
+    """The years that a text gives as a session's (« session juin 2025 »), in order."""
+    return tuple(int(year) for year in _SESSION.findall(texte))
+
+
 def foreign_years(texte: str, fiche: Fiche) -> tuple[int, ...]:
     """The years a text gives as its session's (« session juin 2025 ») that are not, and any other that its campagne does not touch."""
     year = year_of(fiche.session)
     start, end = fiche.campagne
-    named = {int(found) for found in _SESSION.findall(texte)}
+    named = set(session_years(texte))
     wrong = (one for one in years_in(texte) if one != year and (one in named or not start.year <= one <= end.year))
     return tuple(dict.fromkeys(wrong)) if year else ()

@@ -21,6 +21,11 @@ def is_stamp(phrase: Phrase) -> bool:
     return bool(_STAMP.fullmatch(" ".join(fold(phrase.texte).split())))
 
 
+def in_margin(phrase: Phrase) -> bool:
+    """Whether it stands in a letterhead or at the foot of pages: what the sender's machine, or his paper, puts there."""
+    return phrase.bloc.zone != "corps"
+
+
 def prints(phrase: Phrase, chemin: str) -> bool:
     """Whether it prints a fact, or a part of an échéance."""
     return any(suite.fait == chemin or suite.fait.startswith(f"{chemin}.") for suite in phrase.suites)

@@ -11,10 +11,12 @@ from noticegen.review.citation import canonical
 from noticegen.review.indices.colonnes import in_turned_table
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.habillages import dressed
+from noticegen.review.indices.liens_perdus import loses_target
+from noticegen.review.indices.limites_dites import turns_its_limit
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.numerotation import misnumbered
 from noticegen.review.indices.paroles import facts_speak
-from noticegen.review.indices.phrases_lues import has_words, is_stamp
+from noticegen.review.indices.phrases_lues import has_words, in_margin, is_stamp
 from noticegen.review.indices.rangees import in_crossed_table
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
@@ -58,15 +60,16 @@ def emphasis(paire: PairePhrases) -> str:
 
 
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
-    if explained(change, paire) or is_stamp(paire.presente) or dressed(change, paire):
+    margin = in_margin(paire.presente) or is_stamp(paire.presente)
+    if margin or explained(change, paire) or dressed(change, paire):
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or facts_speak(change, paire) else _whole(paire)
     if words_differ(paire):
-        return _reworded(paire.avant, paire.apres)
+        return None if turns_its_limit(change, paire) else _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:
-        return (composed(change.apres) and _link(paire)) or "emphase"
+        return _link(change, paire) or "emphase"
     if "typographie" in ecarts and not all(piece.fait for piece in paire.morceaux if piece.ecart == "typographie"):
         return None if misnumbered(change.apres, paire.apres.bloc) else "typographie"
     return _moved(change, paire) if paire.deplacee else None
@@ -85,9 +88,11 @@ def _is_step(bloc: Bloc) -> bool:
     return any(char.isalnum() for char in bloc.marque) or bool(_STEP.match(loose_key(bloc.texte)))
 
 
-def _link(paire: PairePhrases) -> Tournure | None:
-    """What became of the links of a sentence whose words stayed."""
+def _link(change: Change, paire: PairePhrases) -> Tournure | None:
+    """What became of the links of a sentence whose words stayed; a document's count when what they led to is lost."""
     notes = " ".join(piece.note for piece in paire.morceaux)
+    if not composed(change.apres):
+        return "lien-retire" if "lien retiré" in notes and loses_target(paire, change.apres.document) else None
     return "lien-retire" if "lien retiré" in notes else "lien-ajoute" if "lien ajouté" in notes else None
 
 

@@ -1,6 +1,6 @@
-"""Une fenêtre ferme avant d’ouvrir.
+"""Une fenêtre ferme avant d’ouvrir, une période finit avant de commencer.
 
-Pourquoi : personne ne peut s’inscrire dans une telle fenêtre : l’une des deux dates est fausse.
+Pourquoi : personne ne peut s’inscrire dans une telle fenêtre, ni composer dans une telle période : l’une des deux dates est fausse.
 
 Faux :
     du 21 novembre 2025 au 13 novembre 2025
@@ -8,11 +8,12 @@ Faux :
 Juste :
     du 21 octobre 2025 au 13 novembre 2025
 
-Que faire : corriger l’ouverture ou la clôture.
+Que faire : corriger la première date ou la seconde.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from noticegen.facts.echeance import Echeance
 from noticegen.facts.moment import MINUIT, Moment
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
@@ -24,15 +25,24 @@ REGLE = declare(__name__, __doc__, "erreur", sans_miroir="une fenêtre qui ouvre
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The windows whose opening does not come before their closing."""
-    for paire in sound_echeances(change):
-        one = paire.apres
-        if one.ouverture and one.cloture and (one.ouverture.jour, one.ouverture.minute or 0) >= (one.cloture.jour, _minute(one.cloture)):
-            name = quoted(echeance_name(change.apres.fiche, one.cle))
-            message = f"La fenêtre {name} ouvre le {say(one.ouverture)} et ferme le {say(one.cloture)}."
-            apres = f"{one.ouverture} / {one.cloture}"
-            lieu = place(change.apres, f"{one.chemin}.cloture")
-            yield REGLE.constat(change, message, fait=one.chemin, apres=apres, lieu=lieu)
+    """The windows whose opening does not come before their closing, the periods that do not begin before they end."""
+    for one in (paire.apres for paire in sound_echeances(change)):
+        if one.ouverture and one.cloture and not _before(one.ouverture, one.cloture):
+            words = f"La fenêtre {{}} ouvre le {say(one.ouverture)} et ferme le {say(one.cloture)}."
+            yield _constat(change, one, words, (one.ouverture, one.cloture), "cloture")
+        elif one.periode and len(one.jours) == 2 and not _before(*one.jours):
+            words = f"La période {{}} commence le {say(one.jours[0])} et finit le {say(one.jours[1])}."
+            yield _constat(change, one, words, one.jours, "au")
+
+
+def _constat(change: Change, one: Echeance, words: str, dates: Sequence[Moment], last: str) -> Constat:
+    message = words.format(quoted(echeance_name(change.apres.fiche, one.cle)))
+    apres = f"{dates[0]} / {dates[1]}"
+    return REGLE.constat(change, message, fait=one.chemin, apres=apres, lieu=place(change.apres, f"{one.chemin}.{last}"))
+
+
+def _before(first: Moment, last: Moment) -> bool:
+    return (first.jour, first.minute or 0) < (last.jour, _minute(last))
 
 
 def _minute(moment: Moment) -> int:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
+from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.ensembles import gone
 from noticegen.review.regle import declare
 
@@ -24,6 +25,8 @@ REGLE = declare(__name__, __doc__, "a-confirmer", miroir="pole-ajoute")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The pôles that the notice no longer names."""
+    """The pôles that the notice no longer names; one of which all that is left cannot be read is told there."""
     for one in gone(change, "poles"):
+        if any(told_by_flaw(change, fait.chemin) for fait in one.faits):
+            continue
         yield REGLE.between(change, one.chemin, one, None, f"Le pôle {quoted(one.canonique)} ne figure plus parmi les contacts.")

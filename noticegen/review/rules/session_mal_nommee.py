@@ -25,12 +25,12 @@ FAIT = "session.libelle"
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The session's label that names another year, and the document whose dates are all of another campagne."""
+    """The session's label that names another year, and the document whose dates are those of another campagne."""
     fait = change.apres.fiche.faits.get(FAIT)
     session, year = change.apres.fiche.session, year_of(change.apres.fiche.session)
     before = change.avant.fiche.faits.get(FAIT) if change.avant else None
     if fait and year and years_in(fait.canonique) and year not in years_in(fait.canonique):
         yield REGLE.between(change, FAIT, before, fait, f"La session {session} est libellée {quoted(fait.canonique)}.")
     elif fait and misnamed(change) and not (change.avant and change.avant.fiche.session == session):
-        message = f"Le document porte la session {session}, alors qu’aucune de ses dates n’est de cette campagne."
+        message = f"Le document porte la session {session}, alors que ses dates sont celles d’une autre session."
         yield REGLE.between(change, FAIT, before, fait, message)

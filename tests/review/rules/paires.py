@@ -5,7 +5,7 @@
 - `avant.yaml`, `apres.yaml`: what the session of that side changes of `_socle/session.yaml` (a field set to nothing goes away);
 - `avant.md`, `apres.md`: the prose of that side, where it is not `_socle/texte.md`;
 - `avant.txt`, `apres.txt`: a document that arrived instead, in the notation of `manuscrit.py`. Lines `chemin = valeur` before
-  `---` change facts of the common ground; `session`, `titre` and `id` are those of the document;
+  `---` change facts of the common ground; `session`, `titre` and `id` are those of the document, `entete` and `pied` its margins;
 - `attendu.txt`: every constat of the check, one a line.
 """
 
@@ -23,6 +23,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.moment import Moment
 from noticegen.facts.saisie.chargement import read_registre
+from noticegen.prose.document import Document
 from noticegen.prose.gabarits import Gabarits, load_gabarits
 from noticegen.prose.textes import Textes
 from noticegen.review.change import Change
@@ -131,8 +132,12 @@ def _arrived(texte: str, ground: Edition) -> Edition:
     session = values.get("session", fiche.session)
     year = int(session[:4])
     fiche = replace(fiche, session=session, notice=values.get("notice", fiche.notice), campagne=(date(year - 1, 3, 1), date(year, 8, 31)))
-    read = document(body, "document")
-    return Edition(fiche, replace(read, titre=values.get("titre", "")), ("document",))
+    blocs = (
+        bloc
+        for zone, text in (("entete", values.get("entete", "")), ("corps", body), ("pied", values.get("pied", "")))
+        for bloc in document(text, "document", zone).blocs
+    )
+    return Edition(fiche, Document("document", tuple(blocs), values.get("titre", "")), ("document",))
 
 
 def _with(fiche: Fiche, chemin: str, valeur: str) -> Fiche:

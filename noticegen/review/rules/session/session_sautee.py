@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.campagne import Campagne
 from noticegen.review.constat import Constat
+from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.millesime import year_of
 from noticegen.review.regle import declare
 
@@ -25,7 +26,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="deux sessions qui
 def check(campagne: Campagne) -> Iterator[Constat]:
     """The previous sides that are more than a year back, each told once."""
     year = year_of(campagne.session)
-    fiches = {change.avant.fiche.session: change.avant.fiche for change in campagne.changes if change.avant}
+    fiches = {change.avant.fiche.session: change.avant.fiche for change in campagne.changes if change.avant and not misnamed(change)}
     lieu = min((change.apres.fiche.lieu for change in campagne.changes), default=None)
     for session, fiche in sorted(fiches.items()):
         missing = (year or 0) - (year_of(session) or year or 0) - 1

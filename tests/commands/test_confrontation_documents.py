@@ -1,0 +1,214 @@
+"""A document that arrives against last year's: what one slip makes the check say, and what says nothing at all."""
+
+import re
+from collections.abc import Callable
+from random import Random
+
+import pytest
+
+from noticegen.commands.confrontation import Confrontation
+from noticegen.commands.controle import check_all
+from noticegen.commands.sources.document import as_reference, facing
+from noticegen.facts.faute import Fautes
+from noticegen.facts.registre import Registre
+from noticegen.intake.reading import read_document
+
+NOTICE = """# Académie de Montclar
+
+## Brevet des métiers d’art – Session {S}
+
+Le serveur ouvre le {OUV} et ferme le {CLO}.
+
+L’inscription se fait sur [le guichet des examens](https://guichet.ac-montclar.fr/bma), rubrique « Nouveau dossier ».
+
+Les candidats de la session {P} gardent leur mot de passe.
+
+Le dossier complet est à renvoyer au plus tard le {PIE}.
+
+Les épreuves pratiques se déroulent {EP}. Les convocations sont envoyées le {CONV}.
+
+| Territoire | Ouverture | Fermeture |
+|---|---|---|
+| Plaine de Lorme | {OUV} | {CLO} |
+| Plateau de Cise | {OUV2} | {CLO2} |
+
+| Spécialité | Code |
+|---|---|
+| Verrerie | 22410 |
+| Reliure | 32205 |
+| Ébénisterie | 23402 |
+
+| Service | Téléphone | Courriel |
+|---|---|---|
+| Bureau EX 1 | 05 55 01 02 03 | lorme@ac-montclar.fr |
+| Bureau EX 2 | 05 55 01 02 17 | cise@ac-montclar.fr |
+
+Écrire à [verrerie@ac-montclar.fr](mailto:verrerie@ac-montclar.fr) pour la spécialité verrerie.
+"""
+AVANT = NOTICE.format(
+    S=2025,
+    P=2024,
+    OUV="lundi 14 octobre 2024 à 9h00",
+    CLO="vendredi 15 novembre 2024 à 17h00",
+    OUV2="lundi 21 octobre 2024 à 9h00",
+    CLO2="vendredi 22 novembre 2024 à 17h00",
+    PIE="vendredi 29 novembre 2024",
+    EP="du lundi 5 mai 2025 au mercredi 14 mai 2025",
+    CONV="9 avril 2025",
+)
+APRES = NOTICE.format(
+    S=2026,
+    P=2025,
+    OUV="lundi 13 octobre 2025 à 9h00",
+    CLO="vendredi 14 novembre 2025 à 17h00",
+    OUV2="lundi 20 octobre 2025 à 9h00",
+    CLO2="vendredi 21 novembre 2025 à 17h00",
+    PIE="vendredi 28 novembre 2025",
+    EP="du lundi 4 mai 2026 au mercredi 13 mai 2026",
+    CONV="8 avril 2026",
+)
+Edit = Callable[[str], str]
+
+
+def replaced(old: str, new: str) -> Edit:
+    """The edit that replaces a text wherever it stands."""
+    return lambda texte: texte.replace(old, new)
+
+
+def exchanged(one: str, other: str) -> Edit:
+    """The edit that puts each of two texts in the other's place."""
+    return lambda texte: texte.replace(one, "\0").replace(other, one).replace("\0", other)
+
+
+def upside_down(first: str, last: str) -> Edit:
+    """The edit that reverses the rows from one to another, by their first words."""
+    pattern = rf"(?sm)^\| {first}.*?^\| {last}[^\n]*\n"
+    return lambda texte: re.sub(pattern, lambda found: "\n".join(reversed(found[0].splitlines())) + "\n", texte)
+
+
+def columns_exchanged(texte: str) -> str:
+    """Headings and cells of the last two columns of the tables of three."""
+    return re.sub(r"(?m)^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", r"| \1 | \3 | \2 |", texte)
+
+
+FAUTES = {
+    "two rows that exchanged their codes": (exchanged("22410", "32205"), {"codes-intervertis"}),
+    "rows whose codes went round": (lambda texte: exchanged("22410", "32205")(exchanged("32205", "23402")(texte)), {"code-change"}),
+    "two rows that exchanged their numbers": (exchanged("05 55 01 02 03", "05 55 01 02 17"), {"valeurs-interverties"}),
+    "openings under « Fermeture »": (
+        replaced("| Ouverture | Fermeture |", "| Fermeture | Ouverture |"),
+        {"valeurs-contradictoires", "ouverture-apres-cloture"},
+    ),
+    "a day that does not exist, with its weekday": (
+        replaced("vendredi 28 novembre 2025", "vendredi 31 novembre 2025"),
+        {"ecriture-fautive"},
+    ),
+    "a mailbox without its sign": (replaced("verrerie@ac-montclar.fr", "verrerieac-montclar.fr"), {"ecriture-fautive"}),
+    "a limit whose day is no longer in it": (replaced("au plus tard le vendredi", "avant le vendredi"), {"limite-devenue-exclue"}),
+    "an hour that one place of two lost": (replaced("vendredi 14 novembre 2025 à 17h00 |", "vendredi 14 novembre 2025 |"), {"heure-omise"}),
+    "the portal's link lost": (
+        replaced("[le guichet des examens](https://guichet.ac-montclar.fr/bma)", "le guichet des examens"),
+        {"lien-retire"},
+    ),
+    "a period that ends before it begins": (replaced("mercredi 13 mai 2026", "lundi 27 avril 2026"), {"ouverture-apres-cloture"}),
+    "the year of a date mistyped": (replaced("mercredi 13 mai 2026", "mercredi 13 mai 2062"), {"annee-hors-campagne"}),
+    "a reminder that contradicts": (
+        lambda texte: f"{texte}\nRappel : le dossier complet est à renvoyer au plus tard le vendredi 5 décembre 2025.\n",
+        {"valeurs-contradictoires", "phrase-ajoutee"},
+    ),
+    "the year of another session in the title": (replaced("Session 2026", "Session 2027"), {"session-mal-nommee"}),
+    "last year's notice under another session": (
+        lambda texte: AVANT.replace("Session 2025", "Session 2026").replace("session 2024", "session 2025"),
+        {"date-inchangee"},
+    ),
+}
+"""What is done to the incoming document, and the errors or the questions it must raise, no other."""
+
+BENINS = {
+    "rows of dates in another order": upside_down("Plaine", "Plateau"),
+    "rows of codes in another order": upside_down("Verrerie", "Ébénisterie"),
+    "rows of contacts in another order": upside_down("Bureau EX 1", "Bureau EX 2"),
+    "columns in another order, headings too": columns_exchanged,
+    "the portal's address in full beside its name": replaced(
+        "[le guichet des examens](https://guichet.ac-montclar.fr/bma)",
+        "le guichet des examens [guichet.ac-montclar.fr/bma](https://guichet.ac-montclar.fr/bma)",
+    ),
+}
+
+
+def blocking(apres: str, avant: str = AVANT, suffixe: str = "md") -> list[str]:
+    """The rules that hold a document up, held against another one."""
+    reference = as_reference(read_document(avant.encode(), f"avant.{suffixe}"))
+    arrived = facing(read_document(apres.encode(), f"apres.{suffixe}"), reference)
+    (rapport,) = check_all(Confrontation(Registre((), {}, {}, {}, {}, ()), ((reference, arrived),)))
+    return [constat.regle for constat in rapport.constats if constat.gravite != "information"]
+
+
+def test_the_next_session_raises_nothing() -> None:
+    assert blocking(APRES) == []
+
+
+@pytest.mark.parametrize(("edit", "expected"), FAUTES.values(), ids=FAUTES)
+def test_a_slip_is_told_by_its_rule(edit: Edit, expected: set[str]) -> None:
+    assert edit(APRES) != APRES
+    assert set(blocking(edit(APRES))) == expected
+
+
+@pytest.mark.parametrize("edit", BENINS.values(), ids=BENINS)
+def test_another_order_raises_nothing(edit: Edit) -> None:
+    assert edit(APRES) != APRES
+    assert blocking(edit(APRES)) == []
+
+
+def page(texte: str, pied: str) -> str:
+    """A page of one paragraph a block, with a foot."""
+    body = "".join(f"<p>{bloc.lstrip('# ')}</p>" for bloc in texte.split("\n\n") if "|" not in bloc and "](" not in bloc)
+    return f"<html><body><article>{body}</article><footer><p>{pied}</p></footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("pied", "expected"), [("BMA, session 2025, page 1", ["marge-perimee"]), ("BMA, session 2026, page 2", []), ("Rectorat, page 7", [])]
+)
+def test_the_foot_of_a_page_is_no_prose_and_names_its_session(pied: str, expected: list[str]) -> None:
+    named = APRES.replace("de la session 2025", "déjà inscrits").replace("Le serveur", "Pour la session 2026, le serveur")
+    before = AVANT.replace("de la session 2024", "déjà inscrits").replace("Le serveur", "Pour la session 2025, le serveur")
+    assert blocking(page(named, pied), page(before, "BMA, session 2025, page 1"), "html") == expected
+
+
+DATES = (
+    "32 novembre 2025",
+    "vendredi 31 juin 2026",
+    "lundi 0 mai 2026",
+    "29/02/2026",
+    "12/13/2025",
+    "mardi 28 novembre 9999",
+    "28 novembre 0001",
+)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_edit_of_either_side_breaks_the_check(seed: int) -> None:
+    random = Random(seed)
+    for avant, apres in ((AVANT, _worn(APRES, random)), (_worn(AVANT, random), APRES)):
+        try:
+            blocking(apres, avant)
+        except Fautes as found:
+            assert found.fautes
+
+
+def _worn(texte: str, random: Random) -> str:
+    """The text with lines exchanged or lost, signs and impossible dates put in."""
+    lines = texte.split("\n")
+    for _ in range(random.randint(1, 5)):
+        one, other = random.randrange(len(lines)), random.randrange(len(lines))
+        match random.randrange(4):
+            case 0:
+                lines[one], lines[other] = lines[other], lines[one]
+            case 1:
+                lines[one] = ""
+            case 2:
+                lines[one] = re.sub(r"\d+(?:er)? [a-zéû]+ \d{4}", random.choice(DATES), lines[one])
+            case _:
+                place = random.randrange(len(lines[one]) + 1)
+                lines[one] = lines[one][:place] + random.choice("|*[](){}@/.:;0123456789«»€") + lines[one][place + random.randint(0, 3) :]
+    return "\n".join(lines)
