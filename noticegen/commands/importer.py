@@ -1,7 +1,7 @@
 """`python build.py import`: a document that arrived becomes facts and prose, and the proof that its words return."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -11,19 +11,18 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.reprise import confirm_as_read
+from noticegen.commands.remarques import confirmed, held_up, made_constants, other_session, to_complete
+from noticegen.commands.reprise import confirm_as_read, errors
 from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
-from noticegen.facts.saisie.cles import SESSION, SLUG, year_of
-from noticegen.intake.proof.preuve import Preuve, prove
-from noticegen.intake.recognition.reconnaissance import Reconnaissance, recognise
+from noticegen.facts.saisie.cles import SESSION, SLUG
+from noticegen.intake.proof.preuve import Preuve
+from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.importation import write_import
-from noticegen.intake.writing.insertion import SANS_NOM
 from noticegen.prose.gabarits import load_gabarits
-from noticegen.review.constat import Constat
 
 
 @click.command()
@@ -35,7 +34,10 @@ from noticegen.review.constat import Constat
     "--output", "dossier", type=click.Path(path_type=Path), metavar="DOSSIER", help="Écrire un petit projet complet dans ce dossier neuf."
 )
 @click.option(
-    "--accept", "accepte", is_flag=True, help="Écrire même si des mots du document ne reviennent pas, ou s’il nomme une autre session."
+    "--accept",
+    "accepte",
+    is_flag=True,
+    help="Écrire même si le document ne revient pas en entier, ou s’il nomme une autre session.",
 )
 @click.option(
     "--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu."
@@ -47,8 +49,12 @@ def importer(
 ) -> None:
     """Faire d’un document reçu (PDF, Word, OpenDocument, HTML, Markdown, texte) les faits et le texte d’une notice.
 
-    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent est affichée. S’il en manque, ou si le
-    document nomme une autre session, rien n’est écrit dans le projet sans --accept, et le code de sortie est 1.
+    Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent, et ce qui ne revient pas sous la même forme
+    (un titre, une rangée de tableau), sont affichés. S’il en manque, ou si le document nomme une autre session, rien n’est écrit
+    sans --accept, et le code de sortie est 1.
+
+    Le document s’écrit tel qu’il est : ce que le contrôle y retiendra (un blanc à compléter, une date fausse) est affiché et
+    n’arrête pas l’import. Une date qui n’engage à rien devient une constante, à relire.
 
     Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
 
@@ -61,18 +67,18 @@ def importer(
     projet = {} if dossier else _read_texts(racine)
     reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
-    preuve = prove(reconnaissance, importation.composition.edition)
+    edition = importation.composition.edition
     fichiers, confirmes = importation.fichiers, ()
     if dossier:
-        fichiers, confirmes = confirm_as_read(fichiers, importation.composition.edition, document.name, date.today())
-    doubt = _other_session(reconnaissance, session)
-    sound = preuve.entiere and not doubt
-    written = dossier is not None or accepte or sound
+        fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
+    doubts = list(other_session(reconnaissance.edition, session))
+    written = accepte or (importation.preuve.entiere and not doubts)
     if written:
         write_files(dossier or racine, fichiers)
-    remarks = [*([doubt] if doubt else []), *_to_complete(fichiers, projet), *_confirmed(confirmes)]
-    _print(preuve, forme, list(fichiers) if written else [], dossier, remarks)
-    context.exit(0 if sound or accepte else A_FAIRE)
+    remarks = [*doubts, *to_complete(fichiers, projet), *made_constants(importation.constantes), *confirmed(confirmes)]
+    remarks += held_up(errors(edition))
+    _print(importation.preuve, forme, list(fichiers) if written else [], dossier, remarks)
+    context.exit(0 if written else A_FAIRE)
 
 
 def _check_names(notice: str, session: str, dossier: Path | None) -> None:
@@ -101,25 +107,6 @@ def _reference(projet: Mapping[str, str], racine: Path, notice: str) -> Edition 
     known = read_projet({path: text.encode() for path, text in projet.items()}, racine)
     ids = [id for id, fiche in known.registre.fiches.items() if fiche.notice == notice]
     return known.edition(ids[-1]) if ids else None
-
-
-def _other_session(found: Reconnaissance, session: str) -> str:
-    """What to say of a document that names another session than the one it is imported into; empty when it does not."""
-    annee = found.edition.fiche.faits.get("session.annee")
-    if annee is None or annee.valeur == year_of(session):
-        return ""
-    return f"Attention : le document nomme la session {annee.valeur} ({annee.lieu}), et --session dit {session}. Vérifiez l’une et l’autre."
-
-
-def _to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Iterator[str]:
-    """What the document does not say and the project needs."""
-    if SANS_NOM in fichiers.get(FAITS, "") and SANS_NOM not in projet.get(FAITS, ""):
-        yield f"À compléter dans {FAITS} : le document ne nomme aucune académie ; il y est écrit « {SANS_NOM} »."
-
-
-def _confirmed(confirmes: tuple[Constat, ...]) -> Iterator[str]:
-    for constat in confirmes:
-        yield f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}"
 
 
 def _print(preuve: Preuve, forme: str, fichiers: list[str], dossier: Path | None, remarks: list[str]) -> None:

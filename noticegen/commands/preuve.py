@@ -4,9 +4,14 @@ from collections.abc import Iterator
 
 from noticegen.intake.proof.mots import Ecart
 from noticegen.intake.proof.preuve import Preuve
+from noticegen.intake.proof.structure import EcartDeForme, Forme
 
 CONTEXTE = 4
 """How many words are shown on each side of a difference."""
+
+
+MONTREES = 3
+"""How many blocks are shown on each side of a difference of structure."""
 
 
 def describe(preuve: Preuve) -> str:
@@ -22,6 +27,7 @@ def _lines(preuve: Preuve) -> Iterator[str]:
     for vu in preuve.nonlies:
         yield f"  non lié : « {' '.join(vu.texte.split())} » ({vu.lieu}) : {vu.raison}"
     yield from describe_differences(preuve.ecarts)
+    yield from describe_forms(preuve.formes)
 
 
 def describe_differences(ecarts: tuple[Ecart, ...]) -> Iterator[str]:
@@ -33,6 +39,18 @@ def describe_differences(ecarts: tuple[Ecart, ...]) -> Iterator[str]:
             added = " ".join(mot.texte for mot in ecart.edition)
             place = next((mot.lieu for mot in ecart.document), None)
             yield f"  écart{f' ({place})' if place else ''} : … {before} [-{removed}-] {{+{added}+}}"
+
+
+def describe_forms(formes: tuple[EcartDeForme, ...]) -> Iterator[str]:
+    """Each place where what the words stand in does not return: a row become a paragraph, two paragraphs become one."""
+    for ecart in formes:
+        place = next((f" ({forme.lieu})" for forme in ecart.document), "")
+        read, made = (" + ".join(_shown(forme) for forme in side[:MONTREES]) or "rien" for side in (ecart.document, ecart.edition))
+        yield f"  forme{place} : {read} dans le document, {made} dans la notice"
+
+
+def _shown(forme: Forme) -> str:
+    return f"{forme.nom} « {forme.texte} »"
 
 
 def _last_words(ecart: Ecart) -> str:

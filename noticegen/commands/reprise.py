@@ -17,6 +17,11 @@ from noticegen.review.constat import Constat
 PAR = "import"
 
 
+def errors(edition: Edition) -> tuple[Constat, ...]:
+    """The errors of the édition itself, which the document brought: no reason could make them right, and its project will not build."""
+    return tuple(constat for constat in find(compare(None, edition)) if constat.gravite == "erreur")
+
+
 def confirm_as_read(fichiers: Mapping[str, str], edition: Edition, nom: str, le: date) -> tuple[dict[str, str], tuple[Constat, ...]]:
     """The files of the new project with a confirmation of each constat that waits for one, and those constats."""
     waiting = tuple(constat for constat in find(compare(None, edition)) if constat.gravite == "a-confirmer")

@@ -87,3 +87,57 @@ def test_a_folder_in_use_is_never_written_over(tmp_path: Path, note: Path, comma
     run = commande("import", note, "--notice", "bmb", "--session", "2027", "--output", tmp_path)
     assert run.exit_code == 2
     assert "n’est pas vide" in run.stderr
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "regle"),
+    [
+        ("du 19 octobre 2026", "du mardi 19 octobre 2026", "jour-de-semaine-faux"),
+        ("remplissez la demande", "remplissez la demande XX", "texte-a-completer"),
+        ("remplissez la demande", "remplissez {{ la demande }}", "texte-a-completer"),
+    ],
+)
+@pytest.mark.parametrize("forme", ["terminal", "json"])
+def test_what_the_check_will_hold_up_is_told_and_written(
+    tmp_path: Path, commande: Commande, before: str, after: str, regle: str, forme: str
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE.replace(before, after), encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf", "--format", forme)
+    told = run.stdout if forme == "terminal" else run.stderr
+    assert run.exit_code == 0, run.output
+    assert f"Le contrôle retiendra la notice : {regle}. " in told.replace("\u00a0", " ")
+    assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 1
+
+
+def test_braces_and_tags_arrive_and_leave_as_text(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE + "\nTapez {{ x }}, {% raw %} et <script>alert(1)</script> tels quels.\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert (run.exit_code, "(100 %)" in run.stdout.replace("\u00a0", " ")) == (0, True)
+    assert commande("--root", tmp_path / "neuf", "--no-pdf", "--epreuve").exit_code == 0
+    page = (tmp_path / "neuf" / "site-epreuve" / "bmb" / "2027" / "index.html").read_text(encoding="utf-8")
+    assert "{{ x }}, {% raw %} et &lt;script&gt;alert(1)&lt;/script&gt; tels quels." in page.replace("\u00a0", " ")
+
+
+def test_a_new_project_is_not_made_of_another_session(tmp_path: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bmb", "--session", "2028", "--output", tmp_path / "neuf")
+    assert run.exit_code == 1
+    assert "le document nomme la session 2027" in run.stdout.replace("\u00a0", " ")
+    assert not (tmp_path / "neuf").exists()
+
+
+def test_a_literal_made_a_constant_is_printed_and_builds(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE + "\nIl faut être majeur au 31 décembre 2026.\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    assert "devient constantes.etre-majeur-au" in run.stdout.replace("\u00a0", " ")
+    assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 0
+
+
+def test_a_notice_already_there_is_told_at_its_line(valmont: Path, note: Path, commande: Commande) -> None:
+    run = commande("import", note, "--notice", "bts", "--session", "2026", "--root", valmont)
+    assert run.exit_code == 3
+    assert run.stderr.startswith("sessions.yaml:")
+    assert "--against bts-2026" in run.stderr

@@ -2,12 +2,14 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 
 import pytest
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
-from tests.intake.fichiers import pdf, show
+from noticegen.intake.recognition.reconnaissance import recognise
+from tests.intake.fichiers import pdf, seed, show, word
 from tests.intake.mutations import SEMENCES, mutations
 
 FORMATS = ("md", "html", "docx", "odt", "pdf", "txt")
@@ -50,38 +52,62 @@ def encrypted_pdf(password: str) -> bytes:
 
 
 def aes_pdf() -> bytes:
-    """A PDF whose trailer says that it is ciphered with AES-256."""
-    filters = "/CF<</StdCF<</CFM/AESV3/AuthEvent/DocOpen/Length 32>>>>/StmF/StdCF/StrF/StdCF"
-    keys = f"/O<{'00' * 48}>/U<{'00' * 48}>/OE<{'00' * 32}>/UE<{'00' * 32}>/Perms<{'00' * 16}>"
-    cipher = f"/ID[<00><00>]/Encrypt<</Filter/Standard/V 5/R 6/Length 256/P -4{keys}{filters}>>"
-    return pdf([show([(60, 700, "Session 2026")])]).replace(b"trailer<<", b"trailer<<" + cipher.encode())
+    """A PDF that says it is in AES-256: nothing of it can be deciphered, whatever its password."""
+    cipher = b"/Encrypt<</Filter/Standard/V 5/R 6/Length 256/P -4/O(%b)/U(%b)/OE(%b)/UE(%b)/Perms(%b)/CF<</StdCF<</CFM/AESV3>>>>/StmF/StdCF/StrF/StdCF>>"
+    fields = cipher % (b"o" * 48, b"u" * 48, b"o" * 32, b"u" * 32, b"p" * 16)
+    return pdf([show([(50, 700, "Bonjour")])]).replace(b"trailer<<", b"trailer<<" + fields + b"/ID[(a)(a)]")
 
 
-SEMENCE = {suffix: (SEMENCES / f"note.{suffix}").read_bytes() for suffix in FORMATS}
+def paragraphs(count: int) -> bytes:
+    """A Word file of so many short paragraphs."""
+    return word("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * count)
 
-REFUSES = [
-    ("vide.pdf", b"", "vide"),
-    ("faux.pdf", b"Bonjour", "PDF"),
-    ("faux.docx", SEMENCE["pdf"], "PDF"),
-    ("image.png", b"\x89PNG\r\n\x1a\n" + b"0" * 99, "image"),
-    ("ancien.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"0" * 600, ".docx"),
-    ("bombe.docx", archive({"word/document.xml": b"0" * 80_000_000}), "limite"),
-    ("entites.odt", archive({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": entities()}), "entites.odt"),
-    ("circulaires.pdf", blank_pdf(3000), "300"),
-    ("scan.pdf", blank_pdf(2), "texte"),
-    ("secret.pdf", encrypted_pdf("secret"), "mot de passe"),
-    ("protege.pdf", aes_pdf(), "Imprimer > Enregistrer en PDF"),
-    ("gros.txt", b"a" * 31_000_000, "limite"),
-    ("nul.txt", b"\x00" * 5000, "nul.txt"),
+
+def without_styles() -> bytes:
+    """A Word file that names a sheet of styles and lacks it."""
+    source = zipfile.ZipFile(io.BytesIO(seed("note.docx")))
+    return archive({part: source.read(part) for part in source.namelist() if part != "word/styles.xml"})
+
+
+REFUSES: list[tuple[str, Callable[[], bytes], str]] = [
+    ("vide.pdf", lambda: b"", "vide"),
+    ("faux.pdf", lambda: b"Bonjour", "PDF"),
+    ("faux.docx", lambda: seed("note.pdf"), "PDF"),
+    ("image.png", lambda: b"\x89PNG\r\n\x1a\n" + b"0" * 99, "image"),
+    ("ancien.doc", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"0" * 600, ".docx"),
+    ("bombe.docx", lambda: archive({"word/document.xml": b"0" * 80_000_000}), "limite"),
+    ("entites.odt", lambda: archive({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": entities()}), "entités"),
+    ("circulaires.pdf", lambda: blank_pdf(3000), "120 pages (il en compte 3 000)"),
+    ("scan.pdf", lambda: blank_pdf(2), "texte"),
+    ("secret.pdf", lambda: encrypted_pdf("secret"), "mot de passe"),
+    ("aes.pdf", aes_pdf, "chiffré (AES)"),
+    ("sans-styles.docx", without_styles, "il manque une partie à ce document Word : « word/styles.xml »"),
+    ("coupe.html", lambda: "<p>Déposé à l’été</p>".encode()[:-5], "s’arrête au milieu d’un caractère"),
+    ("gros.txt", lambda: b"a" * 31_000_000, "limite"),
+    ("nul.txt", lambda: b"\x00" * 5000, "nul.txt"),
+    ("paragraphes.docx", lambda: paragraphs(12_000), "6 000 paragraphes"),
+    ("rangees.html", lambda: b"<table>" + b"<tr><td>x</td><td>1</td></tr>" * 9000 + b"</table>", "6 000 paragraphes"),
+    ("long.txt", lambda: b"mot autre " * 30_000, "250 000 caractères"),
+    ("repete.txt", lambda: b"mot " * 4000, "répète trop les mêmes mots (« mot » : 4 000 fois)"),
+    ("etoiles.md", lambda: b"*a " * 20_000, "1 500 signes"),
+    ("soulignes.txt", lambda: b"_a" * 2000, "1 500 signes"),
+    ("citations.md", lambda: b">" * 50_000 + b" x", "200 niveaux"),
 ]
+"""How each file is made (when its test runs: some are large), and what its refusal says."""
 
 
-@pytest.mark.parametrize(("name", "data", "words"), REFUSES, ids=[name for name, *_ in REFUSES])
-def test_a_bad_file_is_refused_in_french(name: str, data: bytes, words: str) -> None:
+@pytest.mark.parametrize(("name", "make", "words"), REFUSES, ids=[name for name, *_ in REFUSES])
+def test_a_bad_file_is_refused_in_french(name: str, make: Callable[[], bytes], words: str) -> None:
     with pytest.raises(Fautes) as refused:
-        read_document(data, name)
+        read_document(make(), name)
     assert words in str(refused.value).replace("\u00a0", " ").replace("\u202f", " ")
     assert str(refused.value).startswith(name)
+
+
+def test_more_contacts_than_any_notice_has_are_refused() -> None:
+    document = read_document(" ".join(f"b{rank}@exemple.fr" for rank in range(700)).encode(), "annuaire.txt")
+    with pytest.raises(Fautes, match="numéros, boîtes et adresses"):
+        recognise(document)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from noticegen.commands.sources.projet import Projet, load_projet
 from noticegen.edition import finish
 from noticegen.intake.proof.mots import compare_words, read_words
 from noticegen.intake.proof.preuve import Preuve, prove
+from noticegen.intake.proof.structure import compare_forms, read_forms
 from noticegen.intake.proof.verification import Verification, verify
 from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
@@ -66,6 +67,41 @@ def test_an_added_word_is_no_whole_return() -> None:
     assert (preuve.entiere, preuve.rendus) == (False, preuve.mots)
 
 
+@pytest.mark.parametrize(
+    ("document", "edition", "expected"),
+    [
+        ("Un\n\nDeux", "Un\n\nDeux", []),
+        ("# Un", "Un", [(["titre 1"], ["paragraphe"])]),
+        ("- Un\n- Deux", "- Un Deux", [(["élément de liste, niveau 1"] * 2, ["élément de liste, niveau 1"])]),
+        (
+            "| A | B |\n| --- | --- |\n| 1 | 2 |",
+            "| A | B |\n| --- | --- |\n\n1\n\n2",
+            [(["rangée 2, colonne 1", "rangée 2, colonne 2"], ["paragraphe", "paragraphe"])],
+        ),
+        ("| A | B |\n| --- | --- |\n| 1 | 2 |", "| A | B |\n| --- | --- |\n| 2 | 1 |", None),
+    ],
+)
+def test_what_words_stand_in_is_compared(document: str, edition: str, expected: list[tuple[list[str], list[str]]] | None) -> None:
+    found = list(compare_forms(read_forms(words(document)), read_forms(words(edition))))
+    if expected is None:
+        assert found
+    else:
+        assert [([one.nom for one in ecart.document], [one.nom for one in ecart.edition]) for ecart in found] == expected
+
+
+def test_rows_fallen_apart_are_no_whole_return() -> None:
+    table = "| A | B |\n| --- | --- |\n| un | deux |"
+    preuve = proved(f"{table}\n", "| A | B |\n| --- | --- |\n\nun deux\n")
+    assert (preuve.rendus, preuve.entiere) == (preuve.mots, False)
+    assert preuve.to_json()["structure"] == [
+        {
+            "lieu": "note.md:3",
+            "document": ["rangée 2, colonne 1 : un", "rangée 2, colonne 2 : deux"],
+            "edition": ["paragraphe : un deux"],
+        }
+    ]
+
+
 def test_the_report_has_its_form() -> None:
     preuve = proved(NOTE)
     assert preuve.to_json() == {
@@ -78,6 +114,7 @@ def test_the_report_has_its_form() -> None:
             {"type": "date", "valeur": "--05-14", "texte": "14 mai", "lieu": "note.md:9", "fait": None},
         ],
         "nonlies": [{"type": "date", "valeur": "--05-14", "texte": "14 mai", "lieu": "note.md:9", "fait": None}],
+        "structure": [],
     }  # fmt: skip
 
 

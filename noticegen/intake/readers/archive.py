@@ -1,5 +1,6 @@
 """Word and OpenDocument files are zip archives of XML: opened here, never trusted with their own sizes or entities."""
 
+import posixpath
 import zipfile
 import zlib
 from io import BytesIO
@@ -61,6 +62,16 @@ def parse_part(archive: zipfile.ZipFile, name: str, source: str) -> etree._Eleme
     if _TOO_DEEP(root):
         check_limit(source, MAX_PROFONDEUR + 1, MAX_PROFONDEUR, "niveaux d’imbrication")
     return root
+
+
+def missing_part(archive: zipfile.ZipFile, relations: str, source: str) -> str:
+    """The first part of an office file that this list of relations names and the archive lacks; empty when all are there."""
+    root = parse_part(archive, relations, source)
+    folder = posixpath.dirname(posixpath.dirname(relations))
+    named = () if root is None else (one.get("Target", "") for one in root if one.get("TargetMode") != "External")
+    parts = set(archive.namelist())
+    places = (posixpath.normpath(posixpath.join(f"/{folder}", target)).lstrip("/") for target in named if not target.startswith("#"))
+    return next((place for place in places if place and place not in parts), "")
 
 
 def refuse_doctype(data: bytes, source: str) -> None:

@@ -12,8 +12,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from lxml import etree
 
-from noticegen.intake.limits import MAX_PROFONDEUR, check_limit, refuse
-from noticegen.intake.readers.archive import open_archive, parse_part
+from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
+from noticegen.intake.readers.archive import missing_part, open_archive, parse_part
 from noticegen.intake.readers.cells import Cellule, read_cells
 from noticegen.intake.readers.docx_numbering import Numerotation, read_numbering
 from noticegen.intake.readers.docx_runs import read_runs
@@ -37,6 +37,11 @@ def read(data: bytes, name: str) -> Document:
     for part in sorted(parts):
         if part.endswith((".xml", ".rels")):
             parse_part(archive, part, name)
+    if lost := missing_part(archive, "word/_rels/document.xml.rels", name):
+        message = f"il manque une partie à ce document Word : « {lost} »"
+        raise refuse(
+            name, message, "un document enregistré par Word ou LibreOffice", "ouvrez-le dans Word, et enregistrez-le de nouveau en .docx"
+        )
     with guarded(name):
         return _read_package(docx.Document(BytesIO(data)), name)
 
@@ -56,6 +61,7 @@ class _Lecture:
 
 def _read_package(word: WordDocument, name: str) -> Document:
     root = word.element
+    check_limit(name, sum(1 for _ in root.iter(qn("w:p"))), MAX_BLOCS, "paragraphes")
     lecture = _Lecture(name, read_styles(word.styles.element), read_numbering(word))
     blocs = [*_read_margins(word, lecture, RELATIONSHIP_TYPE.HEADER, "entete")]
     lecture.zone, lecture.liens = "corps", _links(word.part)

@@ -30,10 +30,24 @@ def _decode(data: bytes, name: str, declared: str) -> str:
     for encoding in (bom,) if bom else ("utf-8", declared or "cp1252", "cp1252", "latin-1"):
         try:
             texte = data.decode(encoding)
-        except (UnicodeError, LookupError):
+        except (UnicodeError, LookupError) as error:
+            if _is_cut(error, data):
+                raise _cut(name) from error
             continue
         return _lines(texte, name)
     raise _no_text(name)
+
+
+def _is_cut(error: Exception, data: bytes) -> bool:
+    """Whether all is UTF-8, some of it beyond ASCII, up to a last character of which only the beginning is there."""
+    if not isinstance(error, UnicodeDecodeError) or error.encoding != "utf-8" or error.reason != "unexpected end of data":
+        return False
+    return not data[: error.start].isascii()
+
+
+def _cut(name: str) -> Fautes:
+    message = "ce fichier est incomplet : il s’arrête au milieu d’un caractère"
+    return refuse(name, message, "un document entier", "demandez-le de nouveau : il a été coupé en route")
 
 
 def _lines(texte: str, name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from markdown import Markdown
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, check_limit
+from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, MAX_PROFONDEUR, check_limit
 from noticegen.intake.readers.encoding import decode_text
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.html import parse_html, read_blocs
@@ -29,6 +29,7 @@ _HELD = {"<": "\ue23c", "[": "\ue25b"}
 _SOULIGNE = re.compile(r"^(=+|-+)[ ]*\n(?=\S)", re.MULTILINE)
 
 _ITEM = re.compile(r"( {0,3})(?:[-*+]|\d{1,3}[.)])\s+\S")
+_QUOTED = re.compile(r"^[ >]*>", re.MULTILINE)
 _NESTED = re.compile(r"^( {2,3})(?:[-*+]|\d{1,3}[.)])\s", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n(.*?\n)(?:---|\.\.\.)\n", re.DOTALL)
 _TITLE = re.compile(r"^(?:title|titre)\s*:\s*[\"']?(.*?)[\"']?\s*$", re.MULTILINE | re.IGNORECASE)
@@ -42,6 +43,7 @@ def read(data: bytes, name: str) -> Document:
     check_limit(name, len(data), MAX_MARKDOWN, "octets de Markdown")
     source = decode_text(data, name)
     check_limit(name, source.count("\n\n"), MAX_BLOCS, "paragraphes")
+    check_limit(name, max((found[0].count(">") for found in _QUOTED.finditer(source)), default=0), MAX_PROFONDEUR, "niveaux d’imbrication")
     front = _FRONT.match(source)
     title = _TITLE.search(front[1]) if front else None
     body = "\n" * front[0].count("\n") + source[front.end() :] if front else source

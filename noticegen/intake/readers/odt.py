@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from noticegen.facts.faute import Fautes
-from noticegen.intake.limits import MAX_PROFONDEUR, check_limit, refuse
+from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import damaged, encrypted, open_archive, parse_part
 from noticegen.intake.readers.cells import Cellule, read_cells
 from noticegen.intake.readers.guard import guarded
@@ -60,6 +60,7 @@ class _Lecture:
 
 
 def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._Element | None, name: str) -> Document:
+    check_limit(name, sum(1 for _ in body.iter(q("text:p"), q("text:h"))), MAX_BLOCS, "paragraphes")
     styles = read_styles(roots)
     lecture = _Lecture(name, styles, Listes(styles))
     margins = list(_read_margins(roots, lecture))

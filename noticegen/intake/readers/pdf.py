@@ -7,7 +7,7 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
-from noticegen.intake.readers.archive import damaged
+from noticegen.intake.readers.archive import damaged, encrypted
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.pdf_glyphs import Dessin
 from noticegen.intake.readers.pdf_lines import Ligne, build_lines
@@ -28,7 +28,7 @@ _LIMITES = {
     "maximum_declared_stream_length": MAX_FLUX * 2,
     "stream_decoding_work_maximum_length": MAX_FLUX * 2,
     "stream_parsing_work_maximum_count": MAX_OPERATIONS,
-    "page_tree_maximum_entries": MAX_PAGES * 10,
+    "page_tree_maximum_entries": MAX_PAGES * 100,
     "page_tree_maximum_page_entries": MAX_PAGES * 100,
     "jbig2dec_binary": None,
 }
@@ -52,7 +52,7 @@ def read(data: bytes, name: str) -> Document:
 
 def _read(reader: PdfReader, name: str) -> Document:
     if reader.is_encrypted and not _opens(reader):
-        raise _ciphered(name)
+        raise encrypted(name)
     check_limit(name, len(reader.pages), MAX_PAGES, "pages")
     blocs = _read_blocs(reader, name)
     information = reader.metadata or {}
@@ -106,10 +106,10 @@ def _height(page: PageObject) -> tuple[float, float]:
 
 
 def _ciphered(name: str) -> Fautes:
-    """The refusal of a file that needs a password, or a cipher that is not read even when readers ask for none (ADR 0011)."""
+    """The refusal of a file in AES, its password blank or not: pypdf deciphers it with a library that is not ours (ADR 0011)."""
     return refuse(
         name,
-        "ce PDF est chiffré : protégé par un mot de passe, ou contre les modifications",
+        "ce PDF est chiffré (AES) : il ne peut pas être lu, même s’il s’ouvre sans mot de passe",
         "un PDF sans protection, ou le fichier d’origine (.docx, .odt)",
         "ouvrez-le, puis Imprimer > Enregistrer en PDF, et importez cette copie",
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pypdf import PageObject, PdfReader, mult
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
-from noticegen.intake.limits import MAX_OPERATIONS, check_limit
+from noticegen.intake.limits import MAX_CARACTERES, MAX_OPERATIONS, check_limit
 from noticegen.intake.readers.pdf_fonts import Police, read_font
 from noticegen.intake.readers.pdf_pen import Etat, Morceau, Plume, child, matrix
 
@@ -21,6 +21,7 @@ class Dessin:
         self._source = source
         self._polices: dict[int, Police] = {}
         self._operations = 0
+        self._octets = 0
 
     def read_page(self, page: PageObject) -> list[Morceau]:
         """The pieces of text of a page, in the order they are drawn."""
@@ -34,6 +35,7 @@ class Dessin:
 
     def _run(self, content: ContentStream, plume: Plume, depth: int) -> None:
         operations = content.operations
+        self._check_size(operations)
         self._operations += len(operations)
         check_limit(self._source, self._operations, MAX_OPERATIONS, "opérations de dessin")
         for operands, operator in operations:
@@ -41,6 +43,14 @@ class Dessin:
                 self._draw_form(operands[0], plume, depth)
             else:
                 plume.apply(operator, operands)
+
+    def _check_size(self, operations: list[tuple[list[object], bytes]]) -> None:
+        """Strings are measured before they are drawn letter by letter; a letter takes one byte or two."""
+        for operands, _ in operations:
+            for shown in operands:
+                strings = shown if isinstance(shown, list) else [shown]
+                self._octets += sum(len(string) for string in strings if isinstance(string, bytes))
+        check_limit(self._source, self._octets, 2 * MAX_CARACTERES, "octets de texte")
 
     def _draw_form(self, name: object, plume: Plume, depth: int) -> None:
         form = child(child(plume.resources, "/XObject"), name)

@@ -60,7 +60,7 @@ def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -
     known = list(liens)
     rows: list[list[Morceau]] = []
     for morceau in morceaux:
-        cleaned = replace(morceau, texte=_SOFT.join(clean_text(part) for part in morceau.texte.split(_SOFT)))
+        cleaned = _cleaned(morceau)
         if not cleaned.texte or (rows and _repeats(rows[-1][-1], cleaned)):
             continue
         if rows and _continues(rows[-1], cleaned):
@@ -68,6 +68,11 @@ def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -
         elif cleaned.texte.strip():
             rows.append([cleaned])
     return [line for row in rows if (line := _line(row, page, known)).texte.strip()]
+
+
+def _cleaned(morceau: Morceau) -> Morceau:
+    texte = _SOFT.join(clean_text(part) for part in morceau.texte.split(_SOFT))
+    return morceau if texte == morceau.texte else replace(morceau, texte=texte)
 
 
 def _repeats(last: Morceau, piece: Morceau) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit, refuse
+from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, MAX_SIGNES, check_limit, check_repetition, refuse
 from noticegen.prose.document import Bloc, Document, Suite
 
 PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
@@ -36,6 +36,7 @@ _UNSEEN = re.compile(
 )
 _PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
+_MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}]")
 _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 
@@ -45,6 +46,8 @@ def clean_text(text: str) -> str:
 
     Planes 15 and 16 hold the characters by which facts are printed; a document never brings its own.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = _LIGATURES.sub(lambda found: unicodedata.normalize("NFKC", found[0]), unicodedata.normalize("NFC", text))
     text = _PRIVATE.sub(lambda found: WINGDINGS.get(ord(found[0]) & 0xFF, "•"), text.replace("\u00ad", ""))
     return _PLANES_15_16.sub("\N{REPLACEMENT CHARACTER}", _UNSEEN.sub("", text))
@@ -52,30 +55,46 @@ def clean_text(text: str) -> str:
 
 def fold_suites(suites: Iterable[Suite]) -> tuple[Suite, ...]:
     """Runs with their white space folded as a browser does (a line break asked for stays `\\n`), alike neighbours joined."""
-    joined: list[Suite] = []
+    looks: list[Suite] = []
+    texts: list[list[str]] = []
     last = "\n"
     for suite in suites:
         text = _SPACES.sub(lambda found: "\n" if "\n" in found[0] else " ", clean_text(suite.texte))
         if last == " " and text[:1] == "\n":
-            joined[-1] = replace(joined[-1], texte=joined[-1].texte[:-1])
+            texts[-1][-1] = texts[-1][-1][:-1]
         elif last in (" ", "\n"):
             text = text.lstrip(" \n")
         if not text:
             continue
         last = text[-1]
-        if joined and replace(joined[-1], texte="") == replace(suite, texte=""):
-            joined[-1] = replace(suite, texte=joined[-1].texte + text)
+        if looks and _alike(looks[-1], suite):
+            texts[-1].append(text)
         else:
-            joined.append(replace(suite, texte=text))
-    return _strip_end(joined)
+            looks.append(suite)
+            texts.append([text])
+    return _strip_end([with_text(look, "".join(pieces)) for look, pieces in zip(looks, texts, strict=True)])
+
+
+def with_text(suite: Suite, texte: str) -> Suite:
+    """The run with this text: itself where it has it. A PDF has a run a word or two, so that copies count."""
+    return suite if suite.texte == texte else Suite(texte, *_look(suite))
+
+
+def _alike(one: Suite, other: Suite) -> bool:
+    """Whether two runs differ by their text alone."""
+    return _look(one) == _look(other)
+
+
+def _look(suite: Suite) -> tuple[bool, bool, str, str, str, str]:
+    return suite.gras, suite.italique, suite.lien, suite.fait, suite.valeur, suite.lien_fait
 
 
 def _strip_end(suites: list[Suite]) -> tuple[Suite, ...]:
     while suites:
         text = suites[-1].texte.rstrip(" \n")
         if text:
-            return (*suites[:-1], replace(suites[-1], texte=text))
-        suites = suites[:-1]
+            return (*suites[:-1], with_text(suites[-1], text))
+        suites.pop()
     return ()
 
 
@@ -114,7 +133,13 @@ def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonn
         raise refuse(source, "ce document ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")
     check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
     check_limit(source, sum(len(bloc.texte) for bloc in kept), MAX_CARACTERES, "caractères")
+    check_limit(source, max(_signs(bloc) for bloc in kept), MAX_SIGNES, "signes ou changements d’aspect dans un paragraphe")
+    check_repetition(source, (bloc.texte for bloc in kept))
     return Document(source, kept, " ".join(clean_text(titre).split()), metadonnees or {})
+
+
+def _signs(bloc: Bloc) -> int:
+    return len(bloc.suites) + sum(len(_MARKDOWN.findall(suite.texte)) for suite in bloc.suites)
 
 
 def paragraph_place(source: str, number: int) -> Lieu:

@@ -32,7 +32,7 @@ Champ = Literal["ouverture", "cloture", "avant", "jusquau", "le", "du", "au", "d
 _VUE = 140
 """Characters on each side of a date in which its turn of phrase stands."""
 
-MAX_DATES = 400
+MAX_DATES = 250
 """Dates of a document that are bound; the fullest calendar has some 60. Those beyond are listed as seen."""
 
 _COURT = 30

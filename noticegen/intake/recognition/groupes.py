@@ -98,10 +98,10 @@ def _fills_line(mention: Mention) -> bool:
 def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:
     """The échéance a mention is one more printing of, or the other end of; and its bounds by the fields it gets there."""
     same_role = [groupe for groupe in groupes if groupe.role == mention.role]
+    near = [(groupe, _fitted(mention.bornes, groupe)) for groupe in reversed(same_role) if _may_meet(groupe, mention, label)]
     for accepts in (_repeats, _completes, _contradicts):
-        for groupe in reversed(same_role):
-            bornes = _fitted(mention.bornes, groupe)
-            if _may_meet(groupe, mention, label) and accepts(groupe, mention, bornes):
+        for groupe, bornes in near:
+            if accepts(groupe, mention, bornes):
                 return groupe, bornes
     return None, _fitted(mention.bornes, None, mention.role)
 
@@ -115,7 +115,7 @@ def _fitted(bornes: tuple[Borne, ...], groupe: Groupe | None, role: str = "") ->
         champ = borne.champ
         if champ in ("jusquau", "avant", "cloture") and len(bornes) == 1:
             champ = "cloture" if window else limite or ("jusquau" if champ == "cloture" and role != "inscription" and not groupe else champ)
-        fitted.append(replace(borne, champ=champ))
+        fitted.append(borne if champ == borne.champ else replace(borne, champ=champ))
     return tuple(fitted)
 
 

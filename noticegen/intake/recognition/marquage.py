@@ -1,7 +1,6 @@
 """Marking a document: each stretch that prints a fact becomes a run of its own, with its path and value."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,11 +17,12 @@ _PROTOCOL = re.compile(r"^(?:https?://|mailto:|tel:)", re.IGNORECASE)
 def mark_document(document: Document, parts: Iterable[Part]) -> Document:
     """The document with its facts marked; of two parts that overlap, the first of the list stands."""
     by_passage: defaultdict[int, list[Part]] = defaultdict(list)
+    covered = {rank: bytearray(len(bloc.texte)) for rank, bloc in enumerate(document.blocs)}
     for part in parts:
-        kept = by_passage[part.passage]
-        rank = bisect_left(kept, part.debut, key=lambda other: other.debut)
-        if (not rank or kept[rank - 1].fin <= part.debut) and (rank == len(kept) or part.fin <= kept[rank].debut):
-            kept.insert(rank, part)
+        taken = covered[part.passage]
+        if not any(taken[part.debut : part.fin]):
+            by_passage[part.passage].append(part)
+            taken[part.debut : part.fin] = b"\1" * (part.fin - part.debut)
     blocs = [mark_bloc(bloc, by_passage[rank]) if rank in by_passage else bloc for rank, bloc in enumerate(document.blocs)]
     return replace(document, blocs=tuple(blocs))
 

@@ -9,6 +9,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
+from noticegen.intake.limits import MAX_CONTACTS, check_limit
 from noticegen.intake.recognition.academies import bind_academie
 from noticegen.intake.recognition.annees import Calendrier, usual_campagne, whole_dates
 from noticegen.intake.recognition.dates import read_mentions
@@ -32,6 +33,8 @@ from noticegen.intake.recognition.valeurs import bind_codes, bind_durations, bin
 from noticegen.intake.recognition.vus import Vu
 from noticegen.prose.document import Document
 
+_CONTACTS = ("telephone", "courriel", "adresse")
+
 
 @dataclass(frozen=True)
 class Reconnaissance:
@@ -53,6 +56,8 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     the document names, and the édition is called by the document's file name.
     """
     passages = read_passages(document)
+    contacts = sum(found.genre in _CONTACTS for passage in passages for found in passage.trouvailles)
+    check_limit(document.source, contacts, MAX_CONTACTS, "numéros, boîtes et adresses")
     faced = Reference(reference, passages)
     sessions = find_sessions(passages, document.titre)
     releve = Releve()

@@ -28,12 +28,15 @@ class Noms:
 
     fiche: Fiche
 
-    def expression(self, chemin: str, texte: str) -> str | None:
-        """The Markdown that prints a fact as `texte` reads, the literal weekday of a false date included."""
+    def expression(self, chemin: str, texte: str, valeur: str = "") -> str | None:
+        """The Markdown that prints a fact as `texte` reads, the literal weekday of a false date included.
+
+        `valeur`, where it is known, says which member of a list is printed: a list may be long.
+        """
         fait = self.fiche.faits.get(chemin)
         if fait is None:
             return None
-        found = self._exact(fait, texte)
+        found = self._exact(fait, texte, valeur)
         if found is None and fait.genre in ("moment", "jours"):
             return self._in_pieces(fait, texte)
         return None if found is None else f"{{{{ {found} }}}}"
@@ -71,17 +74,20 @@ class Noms:
             return first + "".join(_access(part) for part in parts[1:])
         return bloc + "".join(_access(part) for part in parts)
 
-    def _exact(self, fait: Fait, texte: str) -> str | None:
+    def _exact(self, fait: Fait, texte: str, valeur: str = "") -> str | None:
         wanted = _seen(texte)
-        for rank in self._ranks(fait):
+        for rank in self._ranks(fait, valeur):
             for notation, filtre in _notations(fait, texte):
                 if self._prints(fait, notation, rank) == wanted:
                     index = "" if rank is None else f"[{rank}]"
                     return f"{self.name(fait.chemin)}{index}{filtre}"
         return None
 
-    def _ranks(self, fait: Fait) -> list[int | None]:
-        return list(range(len(fait.valeur))) if isinstance(fait.valeur, tuple) and len(fait.valeur) > 1 else [None]
+    def _ranks(self, fait: Fait, valeur: str) -> list[int | None]:
+        """The members of a list that may be meant; None where there is but one."""
+        if not isinstance(fait.valeur, tuple) or len(fait.valeur) < 2:
+            return [None]
+        return [rank for rank, one in enumerate(fait.valeur) if str(one) == valeur] or list(range(len(fait.valeur)))
 
     def _prints(self, fait: Fait, notation: Notation, rank: int | None) -> str:
         try:

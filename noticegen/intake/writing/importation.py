@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from noticegen.edition import Composition, compose
 from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.lieu import Lieu
 from noticegen.facts.registre import FICHIER, Registre
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.facts.saisie.cles import year_of
-from noticegen.intake.proof.preuve import prove
+from noticegen.intake.proof.preuve import Preuve, prove
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
 from noticegen.intake.writing.cles import settle_keys
+from noticegen.intake.writing.constantes import Constante, name_literals
 from noticegen.intake.writing.entree import Entree, write_entree
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.insertion import insert_notice, new_file
@@ -20,18 +22,26 @@ from noticegen.intake.writing.reprise import rewrite
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.textes import DOSSIER, read_textes
 
+Essai = tuple[Mapping[str, str], Composition, Preuve]
+"""Prose files tried, the édition that they make, its proof."""
+
+_NOMBRE = 6
+"""A text no longer than a year or a code may stand in any line; a longer one tells which fact a line is about."""
+
 _CHEMIN = re.compile(r"[a-z]+(?:\.[\w-]+)+")
 
 
 @dataclass(frozen=True)
 class Importation:
-    """What an import writes: path from the project's root → text, and the édition that these files make.
+    """What an import writes: path from the project's root → text, the édition that these files make, the proof of it.
 
-    A notice whose earlier text still says all that the document says gets no prose file of its own.
+    `constantes` are the literals that were made constants of the notice, for a person to read again. A notice whose earlier text still says all that the document says gets no prose file of its own.
     """
 
     fichiers: Mapping[str, str]
     composition: Composition
+    preuve: Preuve
+    constantes: tuple[Constante, ...] = ()
 
 
 def write_import(reconnaissance: Reconnaissance, notice: str, session: str, projet: Mapping[str, str], gabarits: Gabarits) -> Importation:
@@ -40,6 +50,7 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     `projet` holds sessions.yaml as typed (its ends of lines are kept) and the prose files. The édition is composed from the very texts to be written, so that
     what is proved is what will be there.
     """
+    reconnaissance, constantes = name_literals(reconnaissance)
     before = projet.get(FICHIER, "")
     if before.strip():
         reconnaissance = settle_keys(reconnaissance, read_registre(before), notice, session)
@@ -52,19 +63,40 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     id = f"{notice}-{session}"
     blocs, noms = reconnaissance.edition.document.blocs, Noms(registre.fiches[id])
     earlier = {path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}
-    fresh = _composed(registre, id, {**earlier, _own(id, registre): write_markdown(blocs, noms)}, gabarits)
     smaller = _rewritten(registre, id, earlier, gabarits, reconnaissance, noms)
-    best = (
-        smaller if smaller and prove(reconnaissance, smaller[1].edition).rendus >= prove(reconnaissance, fresh[1].edition).rendus else fresh
+    proses, composition, preuve = (
+        smaller
+        if smaller and smaller[2].entiere
+        else _better(smaller, _fresh(registre, id, {**earlier, _own(id, registre): write_markdown(blocs, noms)}, gabarits, reconnaissance))
     )
-    return Importation({FICHIER: sessions, **{path: text for path, text in best[0].items() if projet.get(path) != text}}, best[1])
+    written = {path: text for path, text in proses.items() if projet.get(path) != text}
+    return Importation({FICHIER: sessions, **written}, composition, preuve, constantes)
+
+
+def _fresh(registre: Registre, id: str, proses: Mapping[str, str], gabarits: Gabarits, reconnaissance: Reconnaissance) -> Essai:
+    """The édition with a prose of its own; what that text cannot be, the document cannot either: the fault is told there."""
+    try:
+        return _composed(registre, id, proses, gabarits, reconnaissance)
+    except Fautes as refused:
+        source = Lieu(reconnaissance.edition.document.source)
+        raise Fautes(replace(faute, lieu=source, extrait="") for faute in refused.fautes) from refused
+
+
+def _better(one: Essai | None, other: Essai) -> Essai:
+    """The one that gives more words back, then more of what they stand in; the first when they are even."""
+    if one is None:
+        return other
+    return max(one, other, key=lambda essai: (essai[2].rendus, -len(essai[2].formes)))
 
 
 def _in_document(faute: Faute, reconnaissance: Reconnaissance) -> Faute:
     """A fault of the facts, at the place of the document that states them: the file it was found in will not exist."""
     faits = reconnaissance.edition.fiche.faits
-    known = (faits[path] for path in _CHEMIN.findall(faute.message) if path in faits)
-    fait = next(known, None)
+    named = [faits[path] for path in _CHEMIN.findall(faute.message) if path in faits]
+    typed = [
+        fait for fait in faits.values() if any(" ".join(texte.split()) in faute.extrait for texte in fait.textes if len(texte) > _NOMBRE)
+    ]
+    fait = next(iter([*named, *typed]), None)
     return faute if fait is None else replace(faute, lieu=fait.lieu, extrait="")
 
 
@@ -83,23 +115,30 @@ def _own(id: str, registre: Registre) -> str:
     return f"{DOSSIER}/{fiche.notice}/{fiche.session}.md"
 
 
-def _composed(registre: Registre, id: str, proses: Mapping[str, str], gabarits: Gabarits) -> tuple[Mapping[str, str], Composition]:
-    """The édition made with these prose files."""
-    return proses, compose(registre, id, read_textes(proses), gabarits)
+def _composed(registre: Registre, id: str, proses: Mapping[str, str], gabarits: Gabarits, reconnaissance: Reconnaissance) -> Essai:
+    """The édition made with these prose files, and its proof."""
+    composition = compose(registre, id, read_textes(proses), gabarits)
+    return proses, composition, prove(reconnaissance, composition.edition)
 
 
 def _rewritten(
     registre: Registre, id: str, earlier: Mapping[str, str], gabarits: Gabarits, reconnaissance: Reconnaissance, noms: Noms
-) -> tuple[Mapping[str, str], Composition] | None:
+) -> Essai | None:
     """The same from the earlier text with the smallest difference; None when there is none that holds for the new facts."""
     if registre.precedente(id) is None:
         return None
     try:
-        base = compose(registre, id, read_textes(earlier), gabarits)
-        chemin = base.edition.prose[0]
-        text = rewrite(earlier[chemin], chemin, base.edition.document, reconnaissance.edition.document.blocs, noms)
-        if text == earlier[chemin]:
-            return earlier, base
-        return _composed(registre, id, {**earlier, _own(id, registre): text}, gabarits)
+        base = compose(_with_earlier_facts(registre, id), id, read_textes(earlier), gabarits).edition
+        chemin = base.prose[0]
+        text = rewrite(earlier[chemin], chemin, base.document, reconnaissance.edition.document.blocs, noms)
+        proses = earlier if text == earlier[chemin] else {**earlier, _own(id, registre): text}
+        return _composed(registre, id, proses, gabarits, reconnaissance)
     except Fautes:
         return None
+
+
+def _with_earlier_facts(registre: Registre, id: str) -> Registre:
+    """The same, the édition with what it no longer states and the one before it did: the earlier text names it still."""
+    fiche, before = registre.fiches[id], registre.fiches[registre.precedentes[id]]
+    whole = replace(fiche, faits={**before.faits, **fiche.faits}, echeances={**before.echeances, **fiche.echeances})
+    return replace(registre, fiches={**registre.fiches, id: whole})

@@ -125,10 +125,14 @@ def _differing(value: Donnee, known: Donnee) -> dict[str, Donnee]:
 
 
 def _with_session(lines: Sequence[str], sessions: yaml.MappingNode, block: Mapping[str, Donnee], session: str) -> list[str]:
-    """The lines with a new session after the last one that is not later."""
-    before = [pair for pair in sessions.value if year_of(pair[0].value) <= year_of(session)] or sessions.value[:1]
+    """The lines with a new session after the last one that is not later, or before them all."""
+    before = [pair for pair in sessions.value if year_of(pair[0].value) <= year_of(session)]
+    new = lines_of({session: block}, sessions.start_mark.column)
+    if not before:
+        at = sessions.value[0][0].start_mark.line
+        return [*lines[:at], *new, "", *lines[at:]]
     at = _last_line(before[-1][1], lines) + 1
-    return [*lines[:at], "", *lines_of({session: block}, sessions.start_mark.column), *lines[at:]]
+    return [*lines[:at], "", *new, *lines[at:]]
 
 
 def _with_notice(
@@ -138,7 +142,7 @@ def _with_notice(
     if block.flow_style:
         raise _refused(f"la session {session} est écrite entre accolades", "écrivez-la sur plusieurs lignes")
     if _value(_value(block, "notices"), notice) is not None:
-        raise _refused(f"la notice « {notice} » est déjà dans la session {session}", "choisissez une autre session, ou retirez-la d’abord")
+        raise _already_there(block, notice, session)
     shared = {name: _by_key({name: getattr(entree, name)}, inherited, name) for name in ("portails", "poles")}
     added = {name: _missing(block, name, value) for name, value in shared.items()} | {"notices": {notice: entree.notice}}
     insertions = [insertion for name, value in added.items() if value for insertion in _insertions(block, name, value, lines)]
@@ -189,6 +193,15 @@ def _last_line(node: yaml.Node, lines: Sequence[str]) -> int:
     while last > node.start_mark.line and not lines[last].strip():
         last -= 1
     return last
+
+
+def _already_there(block: yaml.MappingNode, notice: str, session: str) -> Fautes:
+    """An import never writes over a notice: what differs is for the check to tell, and for a person to type."""
+    key = next(key for key, _ in _value(block, "notices").value if key.value == notice)
+    place = Lieu(FICHIER, key.start_mark.line + 1, key.start_mark.column + 1, len(notice))
+    message = f"la notice « {notice} » est déjà dans la session {session}"
+    remede = f"pour comparer : python build.py check DOCUMENT --against {notice}-{session} ; pour la refaire, retirez-la d’abord"
+    return Fautes([Faute(place, message, "une notice que la session n’a pas encore", remede)])
 
 
 def _refused(message: str, remede: str) -> Fautes:

@@ -7,10 +7,10 @@ from itertools import groupby
 from noticegen.intake.recognition.marquage import leads_to
 from noticegen.intake.writing.echappement import escape_inline, escape_starts
 from noticegen.intake.writing.expressions import Noms
+from noticegen.intake.writing.lecteur import Liste, is_numbered, list_of
 from noticegen.prose.document import Bloc, Suite
 
 _LIEN_SUR = re.compile(r"(?:https?|mailto|tel):[^\s()<>\"'{}|\\`]+|#[\w-]+", re.IGNORECASE)
-_BORDS = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _RETRAIT = 4
 """Columns by which Markdown recognises what belongs to a list item."""
 
@@ -34,18 +34,16 @@ def write_chunks(blocs: Sequence[Bloc], noms: Noms) -> Iterator[str]:
 
 def _one_kind(items: Iterable[Bloc]) -> Iterator[list[Bloc]]:
     """Items cut where bullets become numbers or the contrary: Markdown would read them as one list."""
+    liste: Liste = ""
     found: list[Bloc] = []
     for bloc in items:
-        if found and bloc.niveau == 0 and _numbered(bloc) != _numbered(found[0]):
+        before, liste = liste, list_of(bloc, liste)
+        if found and liste != before:
             yield found
             found = []
         found.append(bloc)
     if found:
         yield found
-
-
-def _numbered(bloc: Bloc) -> bool:
-    return re.fullmatch(r"\d{1,9}\.", bloc.marque) is not None
 
 
 def _kind(bloc: Bloc) -> str:
@@ -63,7 +61,7 @@ def _paragraph(bloc: Bloc, noms: Noms) -> str:
 
 
 def _item(bloc: Bloc, noms: Noms) -> str:
-    mark = bloc.marque if _numbered(bloc) else "-"
+    mark = bloc.marque if is_numbered(bloc) else "-"
     indent = " " * (_RETRAIT * bloc.niveau)
     text = _broken(escape_starts(write_runs(bloc.suites, noms)), indent + " " * _RETRAIT)
     return f"{indent}{mark} {text}"
@@ -75,12 +73,16 @@ def _broken(text: str, indent: str) -> str:
 
 def _table(cells: Sequence[Bloc], noms: Noms) -> str:
     """A pipe table; its first row is its head, as Markdown demands."""
-    width = 1 + max(bloc.case.colonne for bloc in cells)
+    return write_rows(cells, noms, 1 + max(bloc.case.colonne for bloc in cells), headed=True)
+
+
+def write_rows(cells: Sequence[Bloc], noms: Noms, width: int, headed: bool) -> str:
+    """Rows of a pipe table of that many columns; after the first, when it is the head, the line of dashes that says so."""
     rows = {bloc.case.rangee: [""] * width for bloc in cells}
     for bloc in cells:
         rows[bloc.case.rangee][bloc.case.colonne] = write_runs(bloc.suites, noms).replace("\n", "<br>")
-    head, *rest = (f"| {' | '.join(rows[rank])} |" for rank in sorted(rows))
-    return "\n".join([head, "|" + " --- |" * width, *rest])
+    lines = [f"| {' | '.join(rows[rank])} |" for rank in sorted(rows)]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]] if headed else lines)
 
 
 def write_runs(suites: Sequence[Suite], noms: Noms) -> str:
@@ -88,9 +90,16 @@ def write_runs(suites: Sequence[Suite], noms: Noms) -> str:
     text = ""
     for (gras, italique), group in groupby(suites, key=lambda suite: (suite.gras, suite.italique)):
         marks = "*" * (2 * gras + italique)
-        before, inner, after = _BORDS.match("".join(_linked(list(group), noms))).groups()
+        before, inner, after = _edges("".join(_linked(list(group), noms)))
         text += f"{before}{marks}{inner}{marks}{after}" if inner and marks else f"{before}{inner}{after}"
     return text
+
+
+def _edges(text: str) -> tuple[str, str, str]:
+    """The white space before a text, the text, the white space after it."""
+    inner = text.strip()
+    start = text.index(inner) if inner else len(text)
+    return text[:start], inner, text[start + len(inner) :]
 
 
 def _linked(suites: list[Suite], noms: Noms) -> Iterator[str]:
@@ -133,8 +142,8 @@ def _plain(suite: Suite, noms: Noms) -> str:
         return escape_inline(suite.texte)
     if "\n" in suite.texte:
         return escape_inline(suite.texte)
-    before, inner, after = _BORDS.match(suite.texte).groups()
-    expression = noms.expression(suite.fait, inner)
+    before, inner, after = _edges(suite.texte)
+    expression = noms.expression(suite.fait, inner, suite.valeur)
     return escape_inline(suite.texte) if expression is None else f"{before}{expression}{after}"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from noticegen.commands.projet import PROGRAMME
-from noticegen.edition import finish
+from noticegen.edition import compose, finish, orphelins
 from noticegen.facts.faute import Fautes
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.intake.proof.preuve import prove
@@ -14,6 +14,7 @@ from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.importation import Importation, write_import
 from noticegen.prose.gabarits import load_gabarits
+from noticegen.prose.textes import read_textes
 
 GABARITS = load_gabarits(PROGRAMME)
 PROJET = PROGRAMME / "tests" / "projets" / "valmont"
@@ -227,3 +228,162 @@ def test_a_prose_that_still_says_everything_is_not_written_again() -> None:
 )
 def test_a_link_leads_to_the_member_it_led_to(adresse: str, nom: str) -> None:
     assert noms().target("poles.bac-pro.telephones", adresse) == nom
+
+
+DEUX_TABLES = """\
+# Note
+
+{## Relu par le bureau. ##}
+| Candidats | Ouverture | Clôture |
+| --- | --- | --- |
+| Scolaires | {{ scolaires.ouverture }} | {{ scolaires.cloture }} |
+| Individuels | {{ individuels.ouverture }} | {{ individuels.cloture }} |
+
+
+Les pièces :
+
+- la demande ;
+
+- la photo ;
+- le timbre.
+
+Bon courage.
+"""
+DONNEES = """\
+sessions:
+  2026:
+    libelle: "2026"
+    academie: {nom: Académie de Valmont}
+    notices:
+      essai:
+        titre: Note
+        echeances:
+          scolaires: {libelle: Scolaires, ouverture: 6 octobre 2025, cloture: 7 novembre 2025}
+          individuels: {libelle: Individuels, ouverture: 8 octobre 2025, cloture: 14 novembre 2025}
+"""
+SUIVANTE = """\
+# Note
+
+| Candidats | Ouverture | Clôture |
+| --- | --- | --- |
+| Scolaires | 5 octobre 2026 | 6 novembre 2026 |
+| Individuels | 7 octobre 2026 | 13 novembre 2026 |
+
+Les pièces :
+
+- la demande ;
+- la photo ;
+- le timbre.
+
+Bon courage.
+"""
+SCOLAIRES = "| Scolaires | 5 octobre 2026 | 6 novembre 2026 |\n"
+
+
+def next_year(texte: str, prose: str = DEUX_TABLES, donnees: str = DONNEES) -> Importation:
+    """The next session's document, imported where the earlier text stands."""
+    projet = {"sessions.yaml": donnees, "notices/essai/2026.md": prose}
+    edition = compose(read_registre(donnees), "essai-2026", read_textes({"notices/essai/2026.md": prose}), GABARITS).edition
+    return write_import(recognise(read_document(texte.encode(), "note.md"), edition, "essai", "2027"), "essai", "2027", projet, GABARITS)
+
+
+def test_an_unchanged_text_has_no_prose_of_its_own() -> None:
+    importation = next_year(SUIVANTE)
+    assert (set(importation.fichiers), importation.preuve.entiere) == ({"sessions.yaml"}, True)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "removed", "added"),
+    [
+        (SCOLAIRES, SCOLAIRES + "| Apprentis | sur demande | sans date |\n", [], ["| Apprentis | sur demande | sans date |"]),
+        (SCOLAIRES, "", ["| Scolaires | {{ scolaires.ouverture }} | {{ scolaires.cloture }} |"], []),
+        ("| Candidats |", "| Publics |", ["| Candidats | Ouverture | Clôture |"], ["| Publics | Ouverture | Clôture |"]),
+        ("- la photo ;\n", "- la photo ;\n- le chèque ;\n", [], ["- le chèque ;"]),
+        ("- la photo ;\n", "", ["- la photo ;"], []),
+        ("Bon courage.", "[Bon courage](https://www.exemple.fr/x).", ["Bon courage."], ["[Bon courage]({{ portails.exemple.adresse }})."]),
+    ],
+    ids=["rangée ajoutée", "rangée retirée", "tête changée", "élément ajouté", "élément retiré", "lien ajouté"],
+)
+def test_what_changes_in_a_table_or_a_list_is_all_that_changes(before: str, after: str, removed: list[str], added: list[str]) -> None:
+    importation = next_year(SUIVANTE.replace(before, after))
+    old, new = DEUX_TABLES.split("\n"), importation.fichiers["notices/essai/2027.md"].split("\n")
+    assert [line for line in old if line.strip() and line not in new] == removed
+    assert [line for line in new if line.strip() and line not in old] == added
+    assert importation.preuve.entiere
+
+
+BOUCLE = "- la demande ;\n{% for public in publics %}\n- pour les {{ public }} ;\n{% endfor %}\n- la photo."
+PUBLICS = DONNEES.replace("titre: Note\n", "titre: Note\n        publics: [scolaires, apprentis]\n")
+
+
+@pytest.mark.parametrize(
+    ("prose", "items", "added"),
+    [
+        (
+            "- un\n- deux\n\n1. trois\n2. quatre",
+            "- un\n- deux\n- neuf\n\n1. trois\n2. quatre",
+            "- un\n- deux\n- neuf\n\n1. trois\n2. quatre",
+        ),
+        (
+            "- un\n- deux\n\n1. trois\n2. quatre",
+            "- un\n- deux\n\n1. neuf\n2. trois\n3. quatre",
+            "- un\n- deux\n\n1. neuf\n1. trois\n2. quatre",
+        ),
+        ("- un\n    1. sous\n- deux", "- un\n    1. sous\n- neuf\n- deux", "- un\n    1. sous\n- neuf\n- deux"),
+        (
+            BOUCLE,
+            "- la demande ;\n- pour les scolaires ;\n- pour les apprentis ;\n- le chèque ;\n- la photo.",
+            BOUCLE.replace("- la photo", "- le chèque ;\n- la photo"),
+        ),
+    ],
+    ids=["puce avant des numéros", "numéro après des puces", "puce après un numéro dessous", "après une boucle"],
+)
+def test_lists_go_on_and_stay_apart(prose: str, items: str, added: str) -> None:
+    document = f"# Note\n\nLes pièces :\n\n{items}\n\nBon courage.\n"
+    importation = next_year(document, f"# Note\n\nLes pièces :\n\n{prose}\n\nBon courage.\n", PUBLICS)
+    assert importation.preuve.entiere
+    assert importation.fichiers["notices/essai/2027.md"] == f"# Note\n\nLes pièces :\n\n{added}\n\nBon courage.\n"
+
+
+def test_rows_that_change_places_stay_in_their_table() -> None:
+    rows = SUIVANTE.split("\n")[4:6]
+    importation = next_year(SUIVANTE.replace("\n".join(rows), "\n".join(rows[::-1])))
+    assert importation.preuve.entiere
+    assert sorted(importation.fichiers["notices/essai/2027.md"].split()) == sorted(DEUX_TABLES.split())
+
+
+def test_an_earlier_session_stands_before_the_others() -> None:
+    files = imported("Session 2024\n\nInscriptions du 6 octobre au 7 novembre 2023.", existing(), "neuve", "2024").fichiers
+    assert read_registre(files["sessions.yaml"]).sessions[0] == "2024"
+
+
+def test_line_ends_of_windows_are_kept() -> None:
+    projet = existing()
+    projet["sessions.yaml"] = projet["sessions.yaml"].replace("\n", "\r\n")
+    texte = imported("Session 2031\n\nRien de neuf.", projet, "neuve", "2031").fichiers["sessions.yaml"]
+    assert texte.count("\n") == texte.count("\r\n") > projet["sessions.yaml"].count("\n")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "constante", "valeur"),
+    [
+        ("Peuvent s’inscrire les candidats majeurs au 31 décembre 2026.", "candidats-majeurs-au", "31 décembre 2026"),
+        ("Le diplôme existe depuis 2019.", "diplome-existe-depuis", "2019"),
+        ("L’accueil se fait dès 8h30.", "se-fait-des", "8h30"),
+    ],
+)
+def test_a_literal_that_commits_to_nothing_is_a_constant(phrase: str, constante: str, valeur: str) -> None:
+    importation = imported(f"Session 2026\n\n{phrase}")
+    assert [(one.chemin, one.vu.texte) for one in importation.constantes] == [(f"constantes.{constante}", valeur)]
+    assert importation.composition.edition.fiche.faits[f"constantes.{constante}"].textes == (valeur,)
+    assert orphelins(importation.composition.edition) == ()
+
+
+def test_a_date_that_cannot_be_is_no_constant() -> None:
+    assert imported("Session 2026\n\nRéunion le 31 novembre 2025.").constantes == ()
+
+
+def test_a_fault_of_a_text_is_told_in_the_document() -> None:
+    with pytest.raises(Fautes, match=r"^note\.md: erreur") as refused:
+        imported("[ " * 1200)
+    assert "notices/" not in str(refused.value)

@@ -1,0 +1,43 @@
+"""What an import tells beside its proof: the session that the document names, what was decided for a person to read again."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from noticegen.edition import Edition
+from noticegen.facts.registre import FICHIER
+from noticegen.facts.saisie.cles import year_of
+from noticegen.intake.writing.constantes import Constante
+from noticegen.intake.writing.insertion import SANS_NOM
+from noticegen.review.constat import Constat
+
+
+def other_session(read: Edition, session: str) -> Iterator[str]:
+    """A document that names another session than the one it is imported into: last year's file, most often."""
+    annee = read.fiche.faits.get("session.annee")
+    if annee is not None and annee.valeur != year_of(session):
+        named = f"Attention : le document nomme la session {annee.valeur} ({annee.lieu}), et --session dit {session}."
+        yield f"{named} Vérifiez l’une et l’autre."
+
+
+def to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Iterator[str]:
+    """What the document does not say and the project needs."""
+    if SANS_NOM in fichiers.get(FICHIER, "") and SANS_NOM not in projet.get(FICHIER, ""):
+        yield f"À compléter dans {FICHIER} : le document ne nomme aucune académie ; il y est écrit « {SANS_NOM} »."
+
+
+def made_constants(constantes: Iterable[Constante]) -> Iterator[str]:
+    """The literals that commit to nothing, and what each became."""
+    for constante in constantes:
+        texte = " ".join(constante.vu.texte.split())
+        yield f"Constante, à relire : « {texte} » ({constante.vu.lieu}) devient {constante.chemin}."
+
+
+def confirmed(confirmes: Iterable[Constat]) -> Iterator[str]:
+    """What the check would have asked about, and was confirmed as the document has it."""
+    for constat in confirmes:
+        yield f"Confirmé comme lu dans le document, à relire : {constat.regle}. {constat.message}"
+
+
+def held_up(erreurs: Iterable[Constat]) -> Iterator[str]:
+    """What the document itself has wrong or unfinished: it is written as it arrived, and its project will not build."""
+    for constat in erreurs:
+        yield f"Le contrôle retiendra la notice : {constat.regle}. {constat.message}"
