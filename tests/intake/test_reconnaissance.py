@@ -216,6 +216,29 @@ def test_the_campagne_is_that_of_the_reference_as_many_years_later() -> None:
     assert arrived.fiche.campagne == (date(2026, 2, 28), date(2026, 10, 31))
 
 
+@pytest.mark.parametrize(
+    ("phrase", "nom", "horaires"),
+    [
+        ("Le bureau de la VAE reçoit le mardi de 9h à 12h, au 05 99 01 12 13.", "bureau de la VAE", "mardi de 9h à 12h"),
+        (
+            "Le bureau des concours, du lundi au jeudi de 8h30 à 17h : 05 99 01 12 13.",
+            "bureau des concours",
+            "lundi au jeudi de 8h30 à 17h",
+        ),
+        (
+            "Le service des bourses vous répond dès 9h, tous les lundis de 9h à 11h (05 99 01 12 13).",
+            "service des bourses",
+            "9h, tous les lundis de 9h à 11h",
+        ),
+        ("La cellule du certificat, à joindre avant le 12 mai 2026 au 05 99 01 12 13.", "cellule du certificat, à joindre", None),
+    ],
+)
+def test_a_service_is_named_by_no_hour(phrase: str, nom: str, horaires: str | None) -> None:
+    faits = read(SESSION + phrase)
+    assert [valeur for chemin, valeur in faits.items() if chemin.startswith("poles.") and chemin.endswith(".nom")] == [nom]
+    assert next((valeur for chemin, valeur in faits.items() if chemin.endswith("horaires")), None) == horaires
+
+
 def test_rows_that_name_the_means_belong_to_the_service_above_them() -> None:
     texte = "Pôle A\nTél. :\t05 19 00 41 02\nFax :\t05 19 00 41 03\n\nPôle B\nTél. :\t05 19 00 41 04\nMél. :\tdec-b@ac-exemple.fr"
     faits = read(texte, "note.txt")

@@ -17,7 +17,8 @@ _SERVICE = (
 _PERSONNE = r"(?:M\.|Mme|Mlle|MM\.|Madame|Monsieur)\s+[A-ZÀ-Ý]"
 _DANS = re.compile(rf"(?<![\w-])(?P<nom>(?i:{_SERVICE})[^\n;:]*|{_PERSONNE}[^\n;:,]*)")
 _FIN = re.compile(
-    r"\s*(?:[;:/|→➔]|\s[-–—]\s|,?\s+(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s*\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou)\s|[àa]\s+l['’]adresse|"
+    r"\s*(?:[;:/|→➔]|\s[-–—]\s|,?\s+(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s*\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou|"
+    r"reçoi(?:t|vent)|accueille(?:nt)?|r[eé]pond(?:ent)?|assure(?:nt)?|tien(?:t|nent)|reste(?:nt)?|vous|ouverte?s?|ferm[eé]e?s?)\s|[àa]\s+l['’]adresse|"
     r"t[eé]l(?:[eé]phone)?s?\b|m[eé]l\b|mail\b|courriels?\b|e-?mail\b|fax\b|t[eé]l[eé]copie|joignables?)).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -67,6 +68,13 @@ _VIDES = frozenset(
         "une",
     ]
 )
+_FAITS = ("date", "periode", "jours", "telephone", "courriel", "heure", "duree")
+_LIEN = re.compile(
+    r"(?:[\s,(–—-]+(?:l[ea]s?|du|de|des|au|aux|[àa]|tous|chaque|d[eè]s|entre|depuis|avant|apr[eè]s|jusqu['’](?:au|[àa])))*[\s,(–—-]*$",
+    re.IGNORECASE,
+)
+"""The small words by which a sentence comes to a day or an hour."""
+
 _LONG = 110
 """A longer line is a sentence, not a name."""
 
@@ -122,7 +130,7 @@ def name_in(passage: Passage, debut: int, fin: int) -> Nom | None:
     found = list(_DANS.finditer(passage.texte, debut, fin))
     if not found:
         return None
-    name = _FIN.sub("", found[-1]["nom"])
+    name = _before_facts(_FIN.sub("", found[-1]["nom"]))
     start = found[-1].start("nom")
     return _nom(passage, start, start + len(name), "dans les mots qui précèdent") if len(name) <= _LONG else None
 
@@ -163,7 +171,10 @@ def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
 
 
 def _holds_facts(texte: str) -> bool:
-    return (
-        any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "heure", "duree") for found in scan(texte))
-        or not fold(texte).strip()
-    )
+    return any(found.genre in _FAITS for found in scan(texte)) or not fold(texte).strip()
+
+
+def _before_facts(name: str) -> str:
+    """The words of a sentence that name a service, up to those that say when it answers: « bureau de la VAE, le mardi de 9h à 12h »."""
+    end = next((found.debut for found in scan(name) if found.genre in (*_FAITS, "jour_semaine")), len(name))
+    return _LIEN.sub("", name[:end]) if end < len(name) else name
