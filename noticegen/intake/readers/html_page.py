@@ -12,8 +12,10 @@ from noticegen.intake.readers.html_table import Tableaux, sets_out
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
 _IGNORED = {
-    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select", "textarea", "audio", "video", "canvas",
+    "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "select", "textarea", "audio", "video", "canvas",
 }  # fmt: skip
+"""What prints nothing. Of the head, its title alone: a page without `<body>` may leave its parts there, and they are printed."""
+
 _HEADINGS: dict[str, Genre] = {f"h{level}": f"h{level}" for level in range(1, 7)}
 _BREAKS = _HEADINGS.keys() | {
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",

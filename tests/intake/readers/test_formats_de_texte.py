@@ -74,6 +74,12 @@ def test_html_is_read_as_browsers_forgive(texte: str, expected: list[tuple[str, 
     assert seen(f"<!DOCTYPE html>{texte}", "note.html") == expected
 
 
+@pytest.mark.parametrize("head", ["<meta charset=utf-8>", "<title>Page</title>", "<style>p { color: red }</style><script>x()</script>"])
+@pytest.mark.parametrize("part", ["main", "section", "article"])
+def test_a_page_without_a_body_is_read_whole(head: str, part: str) -> None:
+    assert seen(f"<!DOCTYPE html>{head}<{part}><h1>Note</h1></{part}><p>Suite</p>", "note.html") == [("h1", "", "Note"), ("p", "", "Suite")]
+
+
 def test_what_stands_around_the_main_part_is_apart() -> None:
     texte = "<body><header><p>Site</p></header><nav><a href=/>Accueil</a></nav><main><h1>Note</h1><header>Chapeau</header></main><footer>Pied</footer></body>"
     assert [(bloc.zone, bloc.texte) for bloc in blocs(texte, "note.html")] == [
