@@ -8,9 +8,12 @@ from noticegen.facts.confirmation import Confirmation
 from noticegen.review.campagne import Campagne
 from noticegen.review.catalogue import regles_edition, regles_session
 from noticegen.review.change import Attendu, Change
+from noticegen.review.comparison import compare
 from noticegen.review.confirmations import settle
 from noticegen.review.constat import Constat
+from noticegen.review.indices.parente import stranger
 from noticegen.review.rapport import Rapport, ordered
+from noticegen.review.rules import autre_notice
 from noticegen.review.rules.session import confirmation_sans_objet
 
 
@@ -45,7 +48,10 @@ def check_campagne(campagne: Campagne) -> tuple[Rapport, ...]:
 
 
 def find(change: Change) -> tuple[Constat, ...]:
-    """What the rules of an édition find, in order, nothing accepted yet."""
+    """What the rules of an édition find, in order, nothing accepted yet; a document that is another notice is read by itself."""
+    if stranger(change):
+        alone = compare(None, change.apres)
+        return ordered([*autre_notice.check(change), *(constat for entry in regles_edition() for constat in entry.check(alone))])
     return ordered(constat for entry in regles_edition() for constat in entry.check(change))
 
 
@@ -73,6 +79,8 @@ def _report(change: Change, constats: Iterable[Constat]) -> Rapport:
 
 
 def _expected(change: Change, constats: Iterable[Constat]) -> tuple[Attendu, ...]:
-    """What moved as it should, less what a constat speaks of."""
+    """What moved as it should, less what a constat speaks of; nothing did in another notice."""
+    if stranger(change):
+        return ()
     named = {constat.fait for constat in constats}
     return tuple(attendu for attendu in change.attendus if attendu.fait not in named)

@@ -12,6 +12,7 @@ from noticegen.commands.sources.document import as_reference, facing
 from noticegen.facts.faute import Fautes
 from noticegen.facts.registre import Registre
 from noticegen.intake.reading import read_document
+from noticegen.review.constat import Constat
 
 NOTICE = """# Académie de Montclar
 
@@ -138,10 +139,15 @@ BENINS = {
 
 def blocking(apres: str, avant: str = AVANT, suffixe: str = "md") -> list[str]:
     """The rules that hold a document up, held against another one."""
+    return [constat.regle for constat in constats(apres, avant, suffixe)]
+
+
+def constats(apres: str, avant: str = AVANT, suffixe: str = "md") -> list[Constat]:
+    """What holds a document up, held against another one."""
     reference = as_reference(read_document(avant.encode(), f"avant.{suffixe}"))
     arrived = facing(read_document(apres.encode(), f"apres.{suffixe}"), reference)
     (rapport,) = check_all(Confrontation(Registre((), {}, {}, {}, {}, ()), ((reference, arrived),)))
-    return [constat.regle for constat in rapport.constats if constat.gravite != "information"]
+    return [constat for constat in rapport.constats if constat.gravite != "information"]
 
 
 def test_the_next_session_raises_nothing() -> None:
@@ -173,6 +179,44 @@ def test_the_foot_of_a_page_is_no_prose_and_names_its_session(pied: str, expecte
     named = APRES.replace("de la session 2025", "déjà inscrits").replace("Le serveur", "Pour la session 2026, le serveur")
     before = AVANT.replace("de la session 2024", "déjà inscrits").replace("Le serveur", "Pour la session 2025, le serveur")
     assert blocking(page(named, pied), page(before, "BMA, session 2025, page 1"), "html") == expected
+
+
+AUTRE = """# Académie de Vaubrun
+
+## Diplôme de comptabilité et de gestion, session 2026
+
+Les candidats de l’enseignement à distance écrivent à dcg@ac-vaubrun.fr avant le 12 décembre 2025.
+
+Les centres sont ouverts dès sept heures. Une calculatrice est prêtée à qui n’en a pas. Les dictionnaires restent au vestiaire.
+
+Un repas froid est servi à midi ; qui préfère apporte le sien. Les chambres de la résidence sont libres la veille.
+"""
+
+
+@pytest.mark.parametrize(
+    ("apres", "words"),
+    [
+        (AUTRE, "Diplôme de comptabilité et de gestion · Académie de Vaubrun"),
+        (AUTRE.replace("Diplôme de comptabilité et de gestion, s", "S"), "Académie de Vaubrun"),
+    ],
+    ids=["another exam", "another académie, no exam named"],
+)
+def test_another_notice_is_told_once_and_not_compared(apres: str, words: str) -> None:
+    (constat,) = constats(apres)
+    assert (constat.regle, words in constat.message, "ne sont pas comparés" in constat.message) == ("autre-notice", True, True)
+
+
+def test_a_neighbours_notice_in_the_same_words_is_compared() -> None:
+    rules = blocking(
+        APRES.replace("Brevet des métiers d’art", "Mention complémentaire").replace("BMA", "MC").replace("13 octobre", "14 octobre")
+    )
+    assert rules[0] == "jour-de-semaine-faux"
+    assert "autre-notice" in rules
+
+
+def test_an_academy_that_takes_another_name_is_compared() -> None:
+    rules = blocking(APRES.replace("Montclar", "Vaubrun").replace("montclar", "vaubrun").replace("05 55 01 02 17", "05 55 01 02 71"))
+    assert {"academie-changee", "telephone-permute"} <= set(rules)
 
 
 DATES = (

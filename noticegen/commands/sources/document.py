@@ -16,6 +16,8 @@ from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.prose.document import Document
 from noticegen.review.arrivee.alignment import align
 from noticegen.review.arrivee.rebinding import typeset_words
+from noticegen.review.comparison import compare
+from noticegen.review.indices.parente import stranger
 
 
 def open_document(chemin: Path) -> Document:
@@ -29,8 +31,10 @@ def open_document(chemin: Path) -> Document:
 
 
 def facing(document: Document, reference: Edition) -> Edition:
-    """The document as an édition whose facts have the paths of those they face in `reference`."""
-    return align(recognise(document, reference).edition, reference)
+    """The document as an édition whose facts have the paths of those they face in `reference`; their own, where it is another notice."""
+    arrived = recognise(document, reference).edition
+    aligned = align(arrived, reference)
+    return recognise(document).edition if stranger(compare(reference, aligned)) else aligned
 
 
 def as_reference(document: Document) -> Edition:

@@ -30,6 +30,13 @@ def academies_in(texte: str, edition: Edition) -> Iterator[str]:
             yield whole
 
 
+def name_of(edition: Edition) -> str:
+    """The académie's name in the édition's facts, without « académie de », loosely spelled; empty when none is told."""
+    fait = edition.fiche.faits.get("academie.nom")
+    found = _ACADEMY.search(fait.canonique) if fait else None
+    return loose_key(found.group(1)) if found else ""
+
+
 @lru_cache(maxsize=8192)
 def _named(texte: str) -> tuple[tuple[str, str], ...]:
     """The académies and their hosts that a text names: as written, and what tells them apart, loosely spelled."""

@@ -71,12 +71,12 @@ class Examens:
 
 def exams_gone(change: Change) -> Iterator[Examens]:
     """The exams that only the earlier side names."""
-    return iter(()) if other_notice(change) else _together(gone(change, "examens"), has_family(change, "examens")[1])
+    return iter(()) if other_exams(change) else _together(gone(change, "examens"), has_family(change, "examens")[1])
 
 
 def exams_new(change: Change) -> Iterator[Examens]:
     """The exams that only the incoming side names."""
-    return iter(()) if other_notice(change) else _together(new(change, "examens"), has_family(change, "examens")[0])
+    return iter(()) if other_exams(change) else _together(new(change, "examens"), has_family(change, "examens")[0])
 
 
 def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
@@ -94,7 +94,7 @@ def foreign_labels(change: Change) -> dict[str, str]:
     return {chemin: name for chemin, name in _named_by_labels(change.apres) if name in names}
 
 
-def other_notice(change: Change) -> bool:
+def other_exams(change: Change) -> bool:
     """Whether the incoming document shares no exam with the previous side, both naming some."""
     if change.avant is None or composed(change.apres):
         return False
@@ -105,7 +105,7 @@ def other_notice(change: Change) -> bool:
 def own_exams(edition: Edition) -> set[str]:
     """The exams the édition is about, by its facts; spelled as arrêtés do where they know them."""
     names = (fait.canonique for chemin, fait in edition.fiche.faits.items() if chemin.startswith("examens."))
-    return {_BY_KEY.get(loose_key(name), name) for name in names}
+    return {_BY_KEY.get(loose_key(name)) or SIGLES.get(name, name) for name in names}
 
 
 @remembered

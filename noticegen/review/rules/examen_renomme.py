@@ -21,7 +21,7 @@ from noticegen.review.diction import quoted
 from noticegen.review.faits.ecriture import same_value
 from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.indices.ensembles import Libelle, pairs
-from noticegen.review.indices.examens import other_notice
+from noticegen.review.indices.examens import other_exams
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est son propre contraire")
@@ -29,7 +29,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement est
 
 def check(change: Change) -> Iterator[Constat]:
     """The exams whose name or acronym changed."""
-    for paire in () if other_notice(change) else pairs(change, "examens"):
+    for paire in () if other_exams(change) else pairs(change, "examens"):
         if paire.avant and paire.apres and not _same(paire.avant, paire.apres) and not told_otherwise(change, paire.chemin):
             before, after = _called(paire.avant), _called(paire.apres)
             sides = (Libelle(before, paire.avant.lieu), Libelle(after, paire.apres.lieu))
