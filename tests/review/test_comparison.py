@@ -46,6 +46,8 @@ ONE_SENTENCE = [
     ("aller a Poitiers", "aller à Poitiers", [("redaction", "aller [-a-][+à+] Poitiers")]),
     ("Ou aller", "Où aller", [("redaction", "[-Ou-][+Où+] aller")]),
     ("sous 48 h", "sous 48h", [("typographie", "sous[- 48 h-][+ 48h+]")]),
+    ("joindre deux photos", "joindre 2 photos", [("typographie", "joindre[- deux-][+ 2+] photos")]),
+    ("joindre deux photos", "joindre 3 photos", [("redaction", "joindre[- deux-][+ 3+] photos")]),
     ("la pré-inscription", "la préinscription", [("typographie", "la[- pré-inscription-][+ préinscription+]")]),
     ("Il faut signer.", "Il ne faut pas signer.", [("redaction", "Il[+ ne+] faut[+ pas+] signer.")]),
     ("Elle n’est pas envoyée.", "Elle est envoyée.", [("redaction", "Elle [-n’-]est[- pas-] envoyée.")]),

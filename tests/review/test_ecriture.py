@@ -2,7 +2,7 @@
 
 import pytest
 
-from noticegen.review.faits.ecriture import written_key
+from noticegen.review.phrases.notation import written_key
 
 
 @pytest.mark.parametrize(

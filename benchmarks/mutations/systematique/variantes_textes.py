@@ -60,6 +60,13 @@ def numbering(terrain: Terrain) -> Iterator[Retouche]:
     yield from _lines(terrain, "tous 1.", r"^\d+\. ", lambda found: "1. ")
 
 
+@variante("nombres en chiffres")
+def figures(terrain: Terrain) -> Iterator[Retouche]:
+    """deux → 2, cinq → 5."""
+    words = {word: str(rank) for rank, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit"), start=2)}
+    yield from _lines(terrain, "", rf"(?<![\w{{-])(?:{'|'.join(words)})(?![\w-])", lambda found: words[found[0]])
+
+
 @variante("puces d’une autre forme")
 def bullets(terrain: Terrain) -> Iterator[Retouche]:
     """- → *, +, more space behind."""

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.faits.ecriture import same_value, written_key
+from noticegen.review.faits.ecriture import same_value
 from noticegen.review.indices.changements import told_otherwise
+from noticegen.review.phrases.notation import written_key
 
 
 def relabelled(change: Change) -> Iterator[PaireFaits]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Change, PaireFaits
-from noticegen.review.faits.ecriture import written_key
 from noticegen.review.faits.movement import later_text
 from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.phrases.likeness import dice
 from noticegen.review.phrases.loose import loose_key
+from noticegen.review.phrases.notation import written_key
 
 ALIKE = 0.5
 """Likeness from which two members are one, said otherwise."""

@@ -8,6 +8,7 @@ from noticegen.review.change import Ecart, Morceau, Operation, Phrase
 from noticegen.review.faits.chemins import fact_key
 from noticegen.review.phrases.cote import Cote
 from noticegen.review.phrases.loose import UNIFIED, exact_key, loose_key, same_spelling
+from noticegen.review.phrases.notation import written_key
 from noticegen.review.phrases.parole import Parole
 from noticegen.review.phrases.stretches import joined
 from noticegen.review.phrases.word_alignment import Etendue, align
@@ -144,10 +145,17 @@ def _text(cote: Cote, debut: int, fin: int) -> str:
 
 
 def _letters(left: str, right: str) -> Ecart:
-    """The same letters parted otherwise (`48 h`, `48h`) are typography; so is a text that became a fact."""
-    if not left or not right or ADDRESS.search(left + right) or loose_key(left).translate(JOINTS) != loose_key(right).translate(JOINTS):
+    """The same letters parted otherwise (`48 h`, `48h`) are typography, and the same number (`deux`, `2`); so is a text that became a fact."""
+    if not left or not right or ADDRESS.search(left + right):
         return "redaction"
+    if loose_key(left).translate(JOINTS) != loose_key(right).translate(JOINTS):
+        return "typographie" if _same_number(left, right) else "redaction"
     return "egal" if exact_key(left) == exact_key(right) else _same_letters(left, right)
+
+
+def _same_number(left: str, right: str) -> bool:
+    key = written_key(left)
+    return key == written_key(right) and any(char.isdigit() for char in key)
 
 
 def _same_letters(left: str, right: str) -> Ecart:

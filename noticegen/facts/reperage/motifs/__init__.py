@@ -29,16 +29,7 @@ _NOMBRES: Motifs = (
     ("court", contacts.COURT),
     ("nombre", nombres.NOMBRE),
 )
-_CONTACTS: Motifs = (
-    ("courriel", contacts.COURRIEL),
-    ("telephone", contacts.TELEPHONE),
-    ("adresse", contacts.ADRESSE),
-)
 _MOTS: Motifs = (
-    ("courriel", contacts.COURRIEL),
-    ("adresse", contacts.ADRESSE),
-    ("reference", nombres.REFERENCE),
-    ("dates", calendrier.DATES),
     ("joursdumois", calendrier.MOIS_PUIS_JOURS),
     ("mois", calendrier.MOIS_SEUL),
     ("jour_semaine", calendrier.JOUR_SEUL),
@@ -53,16 +44,24 @@ def _named(motifs: Motifs, marque: str) -> str:
     return "|".join(f"(?P<{nom}_{marque}>{motif})" for nom, motif in motifs)
 
 
+_PARTOUT: Motifs = (
+    ("courriel", contacts.COURRIEL),
+    ("telephone", contacts.TELEPHONE),
+    ("adresse", contacts.ADRESSE),
+    ("reference", rf"(?=[a-z])(?:{nombres.REFERENCE})"),
+    ("dates", rf"(?=[a-z]|[0-9 ,]{{0,40}}[a-z/.-]){calendrier.DATES}"),
+)
+"""What a letter or a figure may begin, longest first: each of these is costly to compile, and stands once."""
+
 _EN_CHIFFRES = (
-    rf"{_named(_CONTACTS, 'c')}"
-    rf"|(?=[0-9 ,]{{0,40}}[a-z/.-])(?P<dates_c>{calendrier.DATES})"
-    rf"|(?P<annees_c>{calendrier.ANNEES})"
+    rf"(?P<annees_c>{calendrier.ANNEES})"
     rf"|(?=[0-9][0-9 .,:/-]{{0,20}}[a-z€%])(?:{_named(_APRES_NOMBRE, 'a')})"
     rf"|{_named(_NOMBRES, 'n')}"
 )
 
 MOTIF = (
-    rf"(?<![^\W_])(?:(?=[a-z])(?:{_named(_MOTS, 'm')})"
+    rf"(?<![^\W_])(?:(?=[a-z0-9])(?:{_named(_PARTOUT, 'p')})"
+    rf"|(?=[a-z])(?:{_named(_MOTS, 'm')})"
     rf"|(?=[0-9])(?:{_EN_CHIFFRES})"
     rf"|(?=[+(])(?P<telephone_s>{contacts.TELEPHONE_SIGNE}))"
 )
