@@ -37,7 +37,7 @@ MOIS_NOMME = rf"(?P<mois>{MOIS_EN_LETTRES})(?:,? (?P<annee>{UNE_ANNEE}))?"
 JUSQU_AUX_JOURS = r" ?[,:(-]? ?(?:(?:du|les?|entre) ){1,2}"
 MOIS_PUIS_JOURS = (
     rf"{MOIS_EN_LETTRES}(?:,? {UNE_ANNEE})?{JUSQU_AUX_JOURS}"
-    rf"(?:{_QUANTIEMES}{_LIEN}(?:{_QUANTIEMES}{_LIEN}){{0,6}}+{_QUANTIEMES}|(?={SEMAINE}){_QUANTIEMES})"
+    rf"(?:(?:{_QUANTIEMES}{_LIEN}){{1,7}}+|(?={SEMAINE})){_QUANTIEMES}"
 )
 """Days under a month named before them: « novembre 2025, du lundi 3 au vendredi 28 ». One day alone says its weekday."""
 
