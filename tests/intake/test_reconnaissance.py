@@ -60,6 +60,23 @@ SESSION = "Session 2026\n\n"
         ("Le jury se réunit le 30 juin 2026.", "echeances.resultats.le", "2026-06-30"),
         ("Rattrapage : 10 et 11 septembre 2026", "echeances.epreuves.des", "2026-09-10 · 2026-09-11"),
         ("Le bureau est fermé les 11 novembre et 25 décembre 2025.", "echeances.fermeture.des", "2025-11-11 · 2025-12-25"),
+        ("Liste d’admissibilité : 12 mai 2026", "echeances.resultats.le", "2026-05-12"),
+        ("Publication de la liste des candidats déclarés admis : 30 juin 2026", "echeances.resultats.le", "2026-06-30"),
+        ("Admission : 30 juin 2026 à 16 h", "echeances.resultats.le", "2026-06-30T16:00"),
+        ("Participez à une réunion d’information. La prochaine a lieu le 5 mars 2026.", "echeances.reunions.le", "2026-03-05"),
+        ("L’oral porte sur un dossier du candidat ; il se déroulera le 20 mai 2026.", "echeances.epreuves.le", "2026-05-20"),
+        ("Elles auront lieu du 12 au 16 mai 2026 dans les centres d’inscription.", "echeances.epreuves.du", "2026-05-12"),
+        (
+            "Corrigez la fiche s’il y a lieu et retournez-la, signée, pour le 12 décembre 2025.",
+            "echeances.pieces.jusquau",
+            "2025-12-12",
+        ),
+        (
+            "Qui attend ses résultats s’inscrit sous réserve ; il fournit ou ils fournissent un relevé avant le 4 septembre 2026.",
+            "echeances.pieces.avant",
+            "2026-09-04",
+        ),
+        ("Demandez un dossier imprimé ; il est posté au plus tard le 6 novembre 2025.", "echeances.pieces.jusquau", "2025-11-06"),
         ("Page modifiée le 3 septembre 2025", "notice.mise_a_jour", "2025-09-03"),
         ("Jury : 2 juillet 2026 ; résultats : 3 juillet 2026.", "echeances.resultats-jury.le", "2026-07-02"),
         ("Le rapport est transmis au jury avant le 3 mai 2026.", "echeances.memoire.avant", "2026-05-03"),
@@ -138,10 +155,98 @@ def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, vale
             "2025-10-24T17:00",
         ),
         ("# Dossiers\n\n| Voie | Date |\n| --- | --- |\n| A | 27 mars 2026 |", "echeances.pieces.le", "2026-03-27"),
+        (
+            "CAP\n\nDu 6 au 24 octobre 2025\n\nBMA\n\nInscription du 6 octobre au 7 novembre 2025",
+            "echeances.inscription.cloture",
+            "2025-11-07",
+        ),
+        (
+            "| Droits | DA | DB |\n| --- | --- | --- |\n| Règlement | au plus tard le 20 février 2026 | au plus tard le 3 juillet 2026 |",
+            "echeances.paiement-reglement.jusquau",
+            "2026-02-20",
+        ),
     ],
 )
 def test_what_stands_around_says_what_a_date_is_for(texte: str, chemin: str, valeur: str) -> None:
     assert read(SESSION + texte).get(chemin) == valeur
+
+
+DEUX_REGISTRES = "Inscriptions\n\n{}\nOuverture : 1er octobre 2025\nFermeture : 7 novembre 2025\n\n{}\nOuverture : 1er octobre 2025\nFermeture : 21 novembre 2025"
+
+
+@pytest.mark.parametrize(("un", "autre"), [("CAP", "BMA"), ("Voie scolaire", "Voie de l’apprentissage")])
+def test_the_line_above_those_that_open_and_close_tells_two_windows_apart(un: str, autre: str) -> None:
+    faits = read(SESSION + DEUX_REGISTRES.format(un, autre), "note.txt")
+    assert [faits[path] for path in faits if path.endswith(".libelle") and path.startswith("echeances.")] == [un, autre]
+    assert sorted(faits[path] for path in faits if path.endswith(".cloture")) == ["2025-11-07", "2025-11-21"]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Le registre : https://un.exemple.fr. Choisissez votre académie d’inscription : plus rien ne change après le 13 novembre 2025.",
+        "Écrits : en salle. Les inscriptions finissent le 13 novembre 2025.",
+    ],
+)
+def test_a_label_is_no_sentence_and_its_sentence_is_the_dates(phrase: str) -> None:
+    assert not [path for path in read(SESSION + phrase) if path.endswith(".libelle") and path.startswith("echeances.")]
+
+
+@pytest.mark.parametrize(
+    ("texte", "cle"),
+    [
+        ("# Session de remplacement 2026", "2026-remplacement"),
+        ("# Session de remplacement\n\nSession 2026", "2026-remplacement"),
+        ("Page du 3 mars 2026\n\n# Session d’automne 2026", "2026-automne"),
+        ("# Examens 2026\n\nSession 2026\n\nÉcrits le 5 mai 2026\n\n# Écrits et session de remplacement", "2026"),
+        ("Session 2026\n\nLe premier diplôme (session de printemps) et le second (session d’automne)", "2026"),
+        ("Session 2026\n\nÉcrits le 5 mai 2026. Qui est absent demande la session de remplacement.", "2026"),
+    ],
+)
+def test_a_special_session_is_named_at_the_head(texte: str, cle: str) -> None:
+    assert recognise(read_document(texte.encode(), "note.md")).edition.fiche.session == cle
+
+
+MARGES = "<html><head><title>{}</title></head><body><header><p>{}</p></header><main>{}</main><footer><p>{}</p></footer></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("titre", "entete", "corps", "pied", "cle"),
+    [
+        ("Note", "BP, session 2025", "<h1>Session juin 2026</h1><p>Inscription du 6 au 24 octobre 2025</p>", "", "2026"),
+        ("Note", "Session 2025", "<h1>Session 2026</h1>", "Session 2025", "2026"),
+        (
+            "Note",
+            "",
+            "<p>Vous vous inscrivez à la session 2026 d’un examen qui délivre un diplôme professionnel reconnu par tous.</p>",
+            "Session 2025",
+            "2026",
+        ),
+        ("Note 2026", "Session 2025", "<p>Inscription</p>", "", "2026"),
+        (
+            "Note",
+            "Session 2026",
+            "<p>Les candidats de la session 2025 qui se présentent encore gardent le numéro qui leur avait été donné alors.</p>",
+            "",
+            "2026",
+        ),
+        ("Note", "", "<p>Inscription</p>", "Session 2026", "2026"),
+        ("Note", "Session de remplacement 2026", "<h1>Session 2026</h1>", "", "2026"),
+    ],
+)
+def test_the_session_is_read_in_the_body_before_the_margins(titre: str, entete: str, corps: str, pied: str, cle: str) -> None:
+    page = MARGES.format(titre, entete, corps, pied)
+    assert recognise(read_document(page.encode(), "note.html")).edition.fiche.session == cle
+
+
+def test_a_margin_of_last_year_is_seen_and_bound_to_nothing() -> None:
+    page = MARGES.format("Note", "", "<h1>Session 2026</h1>", "BP, session 2025")
+    found = recognise(read_document(page.encode(), "note.html"))
+    assert "session.precedente" not in found.edition.fiche.faits
+    assert [(vu.texte, vu.valeur, vu.raison) for vu in found.nonlies] == [
+        ("2025", "2025", "l’en-tête ou le pied de page nomme une autre session que 2026")
+    ]
+    assert [bloc.texte for bloc in found.edition.document.blocs if bloc.zone == "pied"] == ["BP, session 2025"]
 
 
 @pytest.mark.parametrize(

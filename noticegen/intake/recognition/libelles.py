@@ -11,8 +11,16 @@ from noticegen.facts.saisie.cles import RESERVED_ECHEANCES
 from noticegen.intake.recognition.dates import Mention
 from noticegen.intake.recognition.passages import Passage
 
-_AVANT = re.compile(r"(?:^|[\n;.(•➔▪>|])[ \u00a0]*(?P<libelle>[^\n;:|]{1,90}?)[ \u00a0]*:(?!//)[ \u00a0]*(?P<mots>[^:\n;]{0,60})$")
+_AVANT = re.compile(
+    r"(?:^|[\n;(•➔▪>|]|\.(?=\s))[ \u00a0]*(?P<libelle>(?:[^\n;:|.]|\.(?!\s)){1,90}?)[ \u00a0]*:(?!//)[ \u00a0]*(?P<mots>(?:[^:\n;.]|\.(?!\s)){0,60})$"
+)
+"""A label and its colon, in the sentence of the date that follows."""
+
+_ADRESSE_A_VOUS = re.compile(r"(?!assez\b|rendez-vous)\b[a-z]{3,}ez\b")
+"""« Choisissez votre académie : … »: what tells somebody to do something is no label."""
+
 _NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)]|(?:\d{1,2}|[IVX]{1,4})\s*[-–—]\s)\s*", re.IGNORECASE)
+_DEUX_POINTS = re.compile(r":\s*\S")
 _MOTS = re.compile(r"[a-z0-9]+")
 _VIDES = frozenset(
     [
@@ -150,6 +158,9 @@ _VIDES = frozenset(
 )
 """Words that say what a date is for, not which one it is."""
 
+_LIGNES_AU_DESSUS = 200
+"""Characters above a line in which the line that heads it is looked for."""
+
 _MAX_MOTS = 9
 """A label with more words is a sentence."""
 
@@ -173,6 +184,7 @@ def find_labels(mention: Mention) -> Iterator[Libelle]:
     if found:
         offset = max(0, mention.debut - 160)
         yield from _label(found["libelle"], (offset + found.start("libelle"), offset + found.end("libelle")), "devant la date")
+    yield from _label(_line_above(mention), None, "dans la ligne au-dessus")
     if passage.ligne:
         yield from _label(passage.ligne, None, "en tête de ligne")
     if passage.bloc.case and passage.colonne:
@@ -184,11 +196,24 @@ def find_heading(passage: Passage) -> Libelle | None:
     return next((label for titre in passage.titres for label in _label(titre, None, "dans le titre")), None)
 
 
+def _line_above(mention: Mention) -> str:
+    """The line that heads those of its paragraph: « CAP », above « Ouverture : … » and « Fermeture : … »; empty when there is none."""
+    texte, date = mention.passage.texte, mention.bornes[0].places[0][0]
+    start = texte.rfind("\n", 0, date) + 1
+    if not start or ":" not in texte[start:date]:
+        return ""
+    above = texte[max(0, start - _LIGNES_AU_DESSUS) : start - 1].split("\n")
+    whole = above if start <= _LIGNES_AU_DESSUS else above[1:]
+    head = next((line.strip() for line in reversed(whole) if not _DEUX_POINTS.search(line)), "")
+    return "" if head[-1:] in ".;!?," else head
+
+
 def _label(texte: str, place: tuple[int, int] | None, raison: str) -> Iterator[Libelle]:
     bare = _NUMERO.sub("", texte).strip(" \u00a0.-–—*")
-    if any(found.genre in ("date", "periode", "jours") for found in scan(bare)):
+    plie = ascii_words(bare)
+    if _ADRESSE_A_VOUS.search(plie) or any(found.genre in ("date", "periode", "jours") for found in scan(bare)):
         return
-    words = [word for word in _MOTS.findall(ascii_words(bare)) if word not in _VIDES and not word.isdigit()]
+    words = [word for word in _MOTS.findall(plie) if word not in _VIDES and not word.isdigit()]
     if words and bare and len(bare.split()) <= _MAX_MOTS:
         start = None if place is None else place[0] + texte.find(bare)
         yield Libelle(bare, slug(" ".join(words)), None if start is None else (start, start + len(bare)), raison)

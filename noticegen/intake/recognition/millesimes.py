@@ -21,7 +21,7 @@ def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Relev
         lieu = passages[mark.passage].bloc.lieu
         texte = passages[mark.passage].texte[mark.debut : mark.fin]
         if not chemin:
-            releve.see(Vu("session", str(mark.annee), texte, lieu, "", f"ni la session {sessions.annee}, ni la précédente"))
+            releve.see(Vu("session", str(mark.annee), texte, lieu, "", _why_not(passages[mark.passage], sessions)))
             continue
         if chemin == "session.libelle":
             releve.add(chemin, "texte", libelle, (libelle,), lieu)
@@ -29,6 +29,12 @@ def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Relev
             releve.add(chemin, "annee", mark.annee, (str(mark.annee),), lieu)
         part = Part(mark.passage, mark.debut, mark.fin, chemin, valeur)
         releve.see(Vu(kind, str(mark.annee), texte, lieu, chemin, mark.raison, (part,)))
+
+
+def _why_not(passage: Passage, sessions: Sessions) -> str:
+    if passage.bloc.zone != "corps":
+        return f"l’en-tête ou le pied de page nomme une autre session que {sessions.annee}"
+    return f"ni la session {sessions.annee}, ni la précédente"
 
 
 def _path(mark: Millesime, sessions: Sessions, libelle: str) -> tuple[str, Type, str]:

@@ -26,6 +26,9 @@ _FAUX_TITRE = 7
 _TITRES = 6
 """How many headings above a text are looked at."""
 
+APRES = "dans les mots qui suivent"
+"""How a reason names the words after a place."""
+
 _DATES = ("date", "periode", "jours")
 _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 
@@ -120,7 +123,7 @@ def _heading_level(bloc: Bloc) -> int:
         return 0
     bold = all(suite.gras for suite in bloc.suites if suite.texte.strip())
     letters = [char for char in bloc.texte if char.isalpha()]
-    capital = len(letters) > 3 and all(char.isupper() for char in letters)
+    capital = len(letters) > 1 and all(char.isupper() for char in letters)
     return _FAUX_TITRE if bold or capital else 0
 
 
@@ -169,7 +172,7 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
     start, end = passage.sentence(debut)
     left, right = passage.around(debut, fin)
     yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
-    yield passage.plie[fin : min(end, right)], "dans les mots qui suivent"
+    yield passage.plie[fin : min(end, right)], APRES
     yield passage.plie[start:end], "dans la phrase"
     heads = ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes"))
     for text, reason in heads:

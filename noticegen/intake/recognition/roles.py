@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from noticegen.intake.recognition.passages import APRES
+
 _ROLES: tuple[tuple[str, str], ...] = (
     (
         "mise-a-jour",
@@ -17,6 +19,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "resultats",
         (
             r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
+            r"|\b(?:listes?|tableaux?|publication|annonce)\b[^.;:]{0,30} (?:d'|des |de l'|de la )(?:candidat[a-z()]* )?(?:declaree?s? )?admi(?:s|se?s|ssions?|ssibles|ssibilite)\b|^\W*(?:declaration d')?admission[^a-z]*$"
             r"|(?<!\bau )(?<!\baux )(?<!\ble )(?<!membres du )(?<!president du )\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$"
         ),
     ),
@@ -28,7 +31,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("remboursement", r"rembours"),
     (
         "paiement",
-        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|^\W*reglements?\W*$|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
     ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
@@ -37,7 +40,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "pieces",
         (
             r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fournir|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
+            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
         ),
     ),
     ("confirmation", r"confirm"),
@@ -66,8 +69,13 @@ _CORRIGER = re.compile(r"(?:modifi|rectifi|corrig)(?:e|er|ee?s?|ez)\b")
 _ENVOYER = re.compile(r"\b(?:renvoy|retourn|envoy|depos|televers|transm|remet|remis|adress)\w+|parvenir")
 """« Corrigée, signée et renvoyée avant le… »: of what is done in turn, the date ends the last."""
 
-_A_LIEU = re.compile(r"(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
+_A_LIEU = re.compile(r"(?<!\by )(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
 """Verbs whose subject, the first telling word before them, is what the date is of: « les inscriptions aux épreuves auront lieu »."""
+
+_REPRIS = re.compile(
+    r"(?:\b(?:elles?|ils?|cel(?:le|ui|les)(?:-ci)?|ceux(?:-ci)?|l(?:a|e|es) (?:prochain|premier|premiere|second|dernier|derniere|suivant)e?s?),? |^)$"
+)
+"""A subject named before, which these words take up again: « la prochaine a lieu », « elles se tiendront »."""
 
 MISE_A_JOUR = "mise-a-jour"
 FERMETURE = "fermeture"
@@ -94,19 +102,35 @@ HORS = re.compile(
 
 def find_role(contexts: Iterable[tuple[str, str]], sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The role that the nearest telling context gives, those of `sauf` left out, with the reason; two empty strings when none does."""
+    held = ""
     for texte, where in contexts:
-        role, word = role_of(texte, sauf)
+        held = held or _taken_up(texte)
+        role, word = role_of(texte, sauf) if not held else _subject(texte, sauf) if where != APRES else ("", "")
         if role:
             return role, f"« {word} » {where}"
-    return "", ""
+    return ("epreuves", f"« {held} »") if held and "epreuves" not in sauf else ("", "")
+
+
+def _taken_up(plie: str) -> str:
+    """The verb whose subject a text does not name but takes up from what precedes; empty when it has none such."""
+    held = _A_LIEU.search(plie)
+    return held[0] if held and _REPRIS.search(plie, 0, held.start()) else ""
+
+
+def _subject(plie: str, sauf: frozenset[str]) -> tuple[str, str]:
+    """The first telling word of a text, and the role it says: what it is about."""
+    held = _A_LIEU.search(plie)
+    end = held.start() if held else len(plie)
+    subjects = [(found.start(), cle, found[0]) for cle, pattern in ROLES if cle not in sauf and (found := pattern.search(plie, 0, end))]
+    return min(subjects)[1:] if subjects else ("", "")
 
 
 def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The role that a folded text says, and the word that says it."""
     held = _A_LIEU.search(plie)
     if held:
-        subjects = [(found.start(), cle, found[0]) for cle, pattern in ROLES if (found := pattern.search(plie, 0, held.start()))]
-        return min(subjects)[1:] if subjects else ("epreuves", held[0])
+        subject = _subject(plie, frozenset())
+        return subject if subject[0] else ("epreuves", held[0])
     for cle, pattern in ROLES:
         found = pattern.search(plie) if cle not in sauf else None
         if found and cle == "modification" and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from noticegen.facts.pliage import fold
@@ -24,6 +24,9 @@ _EXAMINE = re.compile(
 
 _SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
 _LARGEUR = 90
+_DEBUT = 6
+"""Paragraphs in which a document says what it is about, beside its headings, before any date or with its year."""
+
 _COURT = 80
 """A line with at most so many characters is a title of sorts: « Tarifs 2026 »."""
 
@@ -60,15 +63,38 @@ class Sessions:
 
 
 def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
-    """The session of a document: the one most often named outside « déjà présenté à… », else what its dates point to."""
+    """The session of a document: the one that its text, else its title or margins name, else what its dates point to."""
     read = [_millesimes(passage) for passage in passages]
     found = tuple(mark for announced, _ in read for mark in announced)
     alone = tuple(mark for _, bare in read for mark in bare)
-    annee, raison = _named(found) or _titled(titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
-    found = (*(_set_back(mark, annee) for mark in found), *(mark for mark in alone if annee and mark.annee == annee - mark.precedente))
+    annee, raison = _decided(found, passages, titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
+    found = (
+        *(_set_back(mark, annee, passages) for mark in found),
+        *(mark for mark in alone if annee and mark.annee == annee - mark.precedente),
+    )
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
-    return Sessions(annee, _serie(passages), libelle, found, raison)
+    return Sessions(annee, _serie(passages, {mark.passage for mark in found}), libelle, found, raison)
+
+
+def _decided(found: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:
+    """The year that a title or short line of the body announces; else the later one of what its sentences and what its margins say.
+
+    A margin is copied on from last year's file, and a sentence may speak of last year's candidates: neither is ahead of its time.
+    """
+    body = [mark for mark in found if not _in_margin(passages[mark.passage])]
+    headed = any(not mark.precedente and _is_head(passages[mark.passage]) for mark in body)
+    said = _named(body) or _titled(titre)
+    margin = None if headed else _named([mark for mark in found if _in_margin(passages[mark.passage])])
+    return max((year for year in (said, margin) if year), key=lambda year: year[0], default=None)
+
+
+def _in_margin(passage: Passage) -> bool:
+    return passage.bloc.zone != "corps"
+
+
+def _is_head(passage: Passage) -> bool:
+    return passage.titre or len(passage.texte) < _COURT
 
 
 def _named(found: Sequence[Millesime]) -> tuple[int, str] | None:
@@ -83,9 +109,9 @@ def _titled(titre: str) -> tuple[int, str] | None:
     return next(((year, "dans le titre du fichier") for year in years), None)
 
 
-def _set_back(mark: Millesime, annee: int | None) -> Millesime:
-    """A year that is one less than the session's is the previous session's, whatever the sentence says."""
-    if annee is None or mark.precedente or mark.annee != annee - 1:
+def _set_back(mark: Millesime, annee: int | None, passages: Sequence[Passage]) -> Millesime:
+    """A year that is one less than the session's is the previous session's, whatever the sentence says; but a margin's is out of date."""
+    if annee is None or mark.precedente or mark.annee != annee - 1 or _in_margin(passages[mark.passage]):
         return mark
     return replace(mark, precedente=True, raison=f"« session », l’année d’avant la session {annee}")
 
@@ -133,12 +159,18 @@ def _year(find: Trouvaille, first: Trouvaille) -> int:
     return int(find.valeur) if len(find.valeur) == 4 else int(first.valeur[:2] + find.valeur)
 
 
-def _serie(passages: Sequence[Passage]) -> str:
-    for passage in passages:
-        found = _SERIE.search(passage.plie)
-        if found and (passage.titre or passage.rang < 6):
-            return found[1]
-    return ""
+def _serie(passages: Sequence[Passage], annees: Collection[int]) -> str:
+    """The special session that headings, else first paragraphs, name with its year or before any date; none when they name several."""
+    body = [passage for passage in passages if not _in_margin(passage)]
+    dated = next((rank for rank, passage in enumerate(body) if passage.dates), len(body))
+    telling = [(rank, passage) for rank, passage in enumerate(body) if rank < dated + passage.titre or passage.rang in annees]
+    headed = _series(passage for _, passage in telling if passage.titre)
+    named = headed or _series(passage for rank, passage in telling if rank < _DEBUT)
+    return named.pop() if len(named) == 1 else ""
+
+
+def _series(passages: Iterable[Passage]) -> set[str]:
+    return {found[1] for passage in passages for found in _SERIE.finditer(passage.plie)}
 
 
 def _from_dates(passages: Sequence[Passage]) -> int | None:
