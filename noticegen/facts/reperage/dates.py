@@ -21,7 +21,7 @@ _JUSQU_AUX_JOURS = re.compile(JUSQU_AUX_JOURS)
 _JUSQUA = re.compile(JUSQUA)
 _ENUMERATION = re.compile(ENUMERATION)
 _ENTRE = re.compile(r"(?<!\w)entre (?:le |les )?$")
-_ANNEE_COURTE = re.compile(r"(?<![0-9/.-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})(?![0-9/.-])")
+_ANNEE_COURTE = re.compile(r"((?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}\2|-[a-z]{3,9}\.?-)([0-9]{2})(?![0-9/.-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _elements(texte: TextePlie, debut: int, fin: int) -> list[_Element]:
 
 
 def _element(plie: str, debut: int, fin: int, vers: str) -> _Element:
-    written = _ANNEE_COURTE.sub(r"\1\2\3\g<2>20\4", plie[debut:fin])
+    written = _ANNEE_COURTE.sub(r"\g<1>20\3", plie[debut:fin])
     try:
         return _Element(debut, fin, vers, parse_partielle(written))
     except Illisible as illisible:

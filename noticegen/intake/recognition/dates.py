@@ -15,6 +15,7 @@ from noticegen.intake.recognition.passages import Passage, far_clauses, near_cla
 from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
+    heads_person,
     read_label,
     read_tournure,
     says_after,
@@ -23,6 +24,7 @@ from noticegen.intake.recognition.tournures import (
     says_interrupted,
     says_missing,
     says_of_person,
+    says_of_person_after,
     says_of_text,
     says_over,
     says_provisoire,
@@ -137,7 +139,8 @@ def _commits_to_nothing(datee: _Datee) -> bool:
     """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
     avant = datee.avant
     alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant))
-    return alone or says_of_person(avant) or says_over(avant, datee.phrase)
+    heads = any(heads_person(fold(head), avant) for head in (datee.passage.ligne, datee.passage.colonne) if head)
+    return alone or heads or says_of_person(avant) or says_of_person_after(datee.apres) or says_over(avant, datee.phrase)
 
 
 def _start(datee: _Datee, tournure: Tournure) -> int:

@@ -70,7 +70,7 @@ _VIDES = frozenset(
 )
 _FAITS = ("date", "periode", "jours", "telephone", "courriel", "heure", "duree")
 _LIEN = re.compile(
-    r"(?:[\s,(–—-]+(?:l[ea]s?|du|de|des|au|aux|[àa]|tous|chaque|d[eè]s|entre|depuis|avant|apr[eè]s|jusqu['’](?:au|[àa])))*[\s,(–—-]*$",
+    r"(?:[\s,(–—-]+(?:l[ea]s?|du|de|des|au|aux|[àa]|tous|chaque|d[eè]s|entre|depuis|avant|pour|d['’]ici|apr[eè]s|jusqu['’](?:au|[àa])))*[\s,(–—-]*$",
     re.IGNORECASE,
 )
 """The small words by which a sentence comes to a day or an hour."""
@@ -176,5 +176,5 @@ def _holds_facts(texte: str) -> bool:
 
 def _before_facts(name: str) -> str:
     """The words of a sentence that name a service, up to those that say when it answers: « bureau de la VAE, le mardi de 9h à 12h »."""
-    end = next((found.debut for found in scan(name) if found.genre in (*_FAITS, "jour_semaine")), len(name))
+    end = next((found.debut for found in scan(name[:_LONG]) if found.genre in (*_FAITS, "jour_semaine")), len(name))
     return _LIEN.sub("", name[:end]) if end < len(name) else name

@@ -60,9 +60,18 @@ _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
 _PERSONNE = re.compile(
     r"(?:\bne(?:e|s|es|\(e\)s?)? (?:(?:avant|apres|entre|depuis|a partir) )?(?:le |du )?"
     r"|\bans\b(?: revolus| au moins| accomplis| ou plus)?,? (?:au |le |avant le |avant |a la date du )"
-    r"|\b(?:majeur|mineur|domicilie|resid(?:ant|ent)|scolarise|employe)e?s?\b[^.;:]{0,60}(?:(?<!')au |a la date du )"
+    r"|\b(?:majeur|mineur|domicilie|resid(?:ant|ent)|scolarise|employe|titulaire|justifi(?:er|ant|ent)|en (?:fonction|poste|activite|exercice))e?s?\b"
+    r"[^.;:]{0,60}(?:(?<!')au |a la date du )"
+    r"|\b(?:(?:majeur|mineur)[es()]{0,5}|majorite(?: (?:legale|acquise|atteinte|revolue))?) (?:au plus tard )?(?:avant )?(?:le |au )"
+    r"|\b(?:a|ai|ont|aie|aient|avez|aur(?:a|ez|ont)|avoir|ayant|eu|atteint|agee?s?|d'age)\b[^.;]{0,30}\bans\b(?: revolus| au moins| accomplis)? au plus tard (?:le |au )"
     r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
 )
+_PERSONNE_APRES = re.compile(
+    r"^ ?,? (?:[^.;:]{0,50}\b)?(?:etre (?:majeur|mineur|age)|(?:est|sont|sera|seront|soit|soient) (?:majeur|mineur)"
+    r"|(?:avoir|aura|auront) (?:(?:au moins|plus de|moins de|atteint) )?(?:l'age de )?[0-9a-z-]+ ans\b)"
+)
+_AGE = re.compile(r"^\W*(?:(?:conditions?|limites?) d')?ages?\b|^\W*dates? de naissance\b")
+_ETAT = re.compile(r"\W*(?:au|a la date du) ")
 _MANQUE = re.compile(
     r"\b(?:(?:pas|rien|jamais|aucune?) (?:\w+ ){0,2}(?:recue?s?|eu|obtenue?s?)\b[^.;:]{0,80}(?:(?<!')au |le (?<!avant le )|a la date du )"
     r"|(?:sans (?:nouvelles?|reponse)|(?:a defaut|en l'absence) (?:de (?:reception|reponse|nouvelles?|convocation|message|courriel)|d'accuse))\b"
@@ -126,6 +135,16 @@ def says_after(avant: str) -> bool:
 def says_of_person(avant: str) -> bool:
     """Whether the words before a date say of somebody when he was born, was of age, had his diploma: it commits to nothing."""
     return bool(_PERSONNE.search(avant))
+
+
+def says_of_person_after(apres: str) -> bool:
+    """Whether the words after a date say what somebody must be by then: « au 31 décembre, le candidat doit être majeur »."""
+    return bool(_PERSONNE_APRES.match(apres))
+
+
+def heads_person(tete: str, avant: str) -> bool:
+    """Whether the head of a cell, with the words before its date, is about somebody's age or birth."""
+    return bool(_AGE.search(tete) or (_ETAT.fullmatch(avant) and says_of_person(f"{tete} {avant}")))
 
 
 def says_missing(avant: str) -> bool:

@@ -8,7 +8,10 @@ _AVEC_SEMAINE = rf"(?:{SEMAINE}\.?,? (?:le )?)?"
 _HEURE_JOINTE = rf"(?:(?:{JONCTION}|(?<=[0-9])t)(?=[0-2]?[0-9] ?[:h]|mi){HEURE}\)?)?"
 _JOUR_ET_MOIS = r"[0-9]{1,2}(?:/[0-9]{1,2}(?![0-9/])|\.[0-9]{1,2}(?![0-9.]))"
 
-EN_LETTRES = rf"{QUANTIEME}[ -]?{MOIS_EN_LETTRES}(?:,?[ -]?[0-9]{{4}}(?![0-9]))?"
+_TIRETS_ANNEE_COURTE = rf"-{MOIS_EN_LETTRES}-[0-9]{{2}}(?![0-9]|-[0-9]| ?{MOIS_EN_LETTRES})"
+"""« 12-nov-25 », as spreadsheets write it; « 12-mars-25 avril » is a period."""
+
+EN_LETTRES = rf"{QUANTIEME}(?:{_TIRETS_ANNEE_COURTE}|[ -]?{MOIS_EN_LETTRES}(?:,?[ -]?[0-9]{{4}}(?![0-9]))?)"
 EN_CHIFFRES = (
     r"(?:[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"
     r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}|[0-3][0-9]-[01][0-9]-[0-9]{2}(?!-)"
@@ -19,7 +22,7 @@ EN_CHIFFRES = (
 _ENTIERE = rf"{_AVEC_SEMAINE}(?:{EN_LETTRES}|{EN_CHIFFRES}){_HEURE_JOINTE}"
 """A date of its own: its year may be missing."""
 
-_JOUR_NU = rf"{QUANTIEME}(?![/.][0-9]|-[0-9](?![0-9]? ?{MOIS_EN_LETTRES}))(?! ?{MOIS_EN_LETTRES})"
+_JOUR_NU = rf"{QUANTIEME}(?![/.][0-9]|-[0-9](?![0-9]? ?{MOIS_EN_LETTRES}))(?![ -]?{MOIS_EN_LETTRES})"
 _INCOMPLETE = rf"{_AVEC_SEMAINE}(?:{_JOUR_NU}|{_JOUR_ET_MOIS}){_HEURE_JOINTE}"
 """A date that only another one completes: « lundi 6 », « 14/10 ». No text is both this and `_ENTIERE`."""
 
@@ -32,7 +35,7 @@ DATES = rf"{_CHAINE}(?:{_LIEN}{_CHAINE}){{0,6}}+(?:{JUSQUA}{_AVEC_SEMAINE}{_JOUR
 """Dates joined by « au », « et », commas; the loops never give back, because no element can be read in two ways."""
 
 UNE_ANNEE = r"(?:19|20)[0-9]{2}(?![0-9])"
-_QUANTIEMES = rf"{_AVEC_SEMAINE}{QUANTIEME}(?![-/.]?[0-9]| ?(?:%|€|euros?|{MOIS_EN_LETTRES})){_HEURE_JOINTE}"
+_QUANTIEMES = rf"{_AVEC_SEMAINE}{QUANTIEME}(?![-/.]?[0-9]| ?(?:%|€|euros?)|[ -]?{MOIS_EN_LETTRES}){_HEURE_JOINTE}"
 MOIS_NOMME = rf"(?P<mois>{MOIS_EN_LETTRES})(?:,? (?P<annee>{UNE_ANNEE}))?"
 JUSQU_AUX_JOURS = r" ?[,:(-]? ?(?:(?:du|les?|entre) ){1,2}"
 MOIS_PUIS_JOURS = (
