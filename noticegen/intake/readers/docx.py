@@ -20,6 +20,7 @@ from noticegen.intake.readers.docx_runs import read_runs
 from noticegen.intake.readers.docx_styles import Styles, paragraph_style, read_styles
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
+from noticegen.intake.readers.tabulations import read_tabulated
 from noticegen.prose.document import Bloc, Document, Suite, Zone
 
 _TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
@@ -65,7 +66,8 @@ def _read_package(word: WordDocument, name: str) -> Document:
     lecture = _Lecture(name, read_styles(word.styles.element), read_numbering(word))
     blocs = [*_read_margins(word, lecture, RELATIONSHIP_TYPE.HEADER, "entete")]
     lecture.zone, lecture.liens = "corps", _links(word.part)
-    blocs += [*_read_children(root.body, lecture), *_read_notes(word, lecture)]
+    body, notes = list(_read_children(root.body, lecture)), list(_read_notes(word, lecture))
+    blocs += [*read_tabulated(body, lecture.tableaux), *notes]
     blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
     return build_document(name, blocs, _title(word), _metadata(word, root))
 

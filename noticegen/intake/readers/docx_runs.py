@@ -10,7 +10,9 @@ from noticegen.intake.readers.docx_styles import Style, Styles, toggle, value_of
 from noticegen.prose.document import Suite
 
 _SKIPPED = {qn(tag) for tag in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:drawing", "w:pict", "w:object")}
-_TEXTS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "\N{NON-BREAKING HYPHEN}"}
+_TEXTS = {
+    qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "\N{NON-BREAKING HYPHEN}",
+}  # fmt: skip
 _HYPERLINK = re.compile(r'^\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
 
@@ -68,7 +70,7 @@ def _text(child: etree._Element, champs: list[_Champ]) -> str:
     elif champs and not champs[-1].resultat:
         champs[-1].instruction += child.text or "" if child.tag == qn("w:instrText") else ""
     elif child.tag == qn("w:t"):
-        return child.text or ""
+        return (child.text or "").replace("\t", " ")
     elif child.tag == qn("w:sym"):
         return _symbol(child)
     elif child.tag in _TEXTS:

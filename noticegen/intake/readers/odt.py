@@ -14,6 +14,7 @@ from noticegen.intake.readers.odt_lists import Listes
 from noticegen.intake.readers.odt_runs import read_runs
 from noticegen.intake.readers.odt_styles import Style, Styles, q, read_styles
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
+from noticegen.intake.readers.tabulations import read_tabulated
 from noticegen.prose.document import Bloc, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
@@ -65,9 +66,9 @@ def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._E
     lecture = _Lecture(name, styles, Listes(styles))
     margins = list(_read_margins(roots, lecture))
     lecture.zone, lecture.paragraphes, lecture.tableaux = "corps", 0, 0
-    blocs = list(_read_children(body, lecture))
-    for note in lecture.notes:
-        blocs += _read_children(note, lecture)
+    texte = list(_read_children(body, lecture))
+    notes = [bloc for note in lecture.notes for bloc in _read_children(note, lecture)]
+    blocs = [*read_tabulated(texte, lecture.tableaux), *notes]
     properties = {} if meta is None else {element.tag: element.text or "" for element in meta.iter() if isinstance(element.tag, str)}
     metadonnees = {"auteur": properties.get(q("dc:creator"), ""), "sujet": properties.get(q("dc:subject"), "")}
     entetes = [bloc for bloc in margins if bloc.zone == "entete"]

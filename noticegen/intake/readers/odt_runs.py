@@ -20,7 +20,7 @@ def read_runs(paragraph: etree._Element, style: Style, styles: Styles) -> tuple[
 
 
 def _walk(parent: etree._Element, style: Style, styles: Styles, lien: str) -> Iterator[Suite]:
-    yield from _suite(parent.text, style, lien)
+    yield from _suite(_written(parent.text), style, lien)
     for child in parent:
         if child.tag == q("text:span"):
             yield from _walk(child, _over(styles.par_nom.get(child.get(q("text:style-name"), ""), Style()), style), styles, lien)
@@ -29,10 +29,15 @@ def _walk(parent: etree._Element, style: Style, styles: Styles, lien: str) -> It
         elif child.tag == q("text:s"):
             yield from _suite(" " * _count(child.get(q("text:c"), "1")), style, lien)
         elif child.tag in (q("text:tab"), q("text:line-break")):
-            yield from _suite(" " if child.tag == q("text:tab") else "\n", style, lien)
+            yield from _suite("\t" if child.tag == q("text:tab") else "\n", style, lien)
         elif child.tag not in _SKIPPED and isinstance(child.tag, str):
             yield from _walk(child, style, styles, lien)
-        yield from _suite(child.tail, style, lien)
+        yield from _suite(_written(child.tail), style, lien)
+
+
+def _written(text: str | None) -> str:
+    """Characters of the file; a tab among them is white space, the one that sets columns is an element."""
+    return (text or "").replace("\t", " ")
 
 
 def _suite(text: str | None, style: Style, lien: str) -> Iterator[Suite]:
