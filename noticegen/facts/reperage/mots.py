@@ -17,13 +17,13 @@ NUMEROTES = either(
 
 TEXTES_OFFICIELS = either(
     "decrets?, arretes?, lois?, ordonnances?, circulaires?, notes? de service, directives?, bulletins? officiels?, "
-    "journal officiel, b\\.?o\\.?(?:e\\.?n\\.?(?:j\\.?s\\.?)?)?, j\\.?o\\.?(?:r\\.?f\\.?)?"
+    "journal officiel, b\\.?o\\.?(?:e\\.?(?:n\\.?)?(?:j\\.?s\\.?)?(?:e?\\.?s\\.?r\\.?i?)?)?, j\\.?o\\.?(?:r\\.?f\\.?)?"
 )
 """Decrees and bulletins: the number and the date that follow are theirs."""
 
 QUALIFICATIFS = either(
     "modifiee?s?, modificatif, consolidee?, susvisee?s?, conjoint, ministeriel(?:le)?s?, interministeriels?, prefectoral, "
-    "rectoral, special, officiel, hors[ -]serie, de service, de l'education nationale, et de la jeunesse, "
+    "rectorale?s?, nationale?s?, academiques?, special, officiel, hors[ -]serie, de service, de l'education nationale, et de la jeunesse, "
     "de l'enseignement superieur, de la republique francaise, mene, esr, en"
 )
 """What may stand between a decree and its number or its date."""

@@ -6,7 +6,7 @@ from noticegen.facts.reperage.motifs.contacts import TELEPHONE
 from noticegen.facts.reperage.mots import DUREES, MOTS_OUTILS, NUMEROTES, QUALIFICATIFS, TEXTES_OFFICIELS, VOIES
 from noticegen.facts.valeurs.montant import MONTANT as _MONTANT
 
-_LEUR_NUMERO = r",? (?:(?:n ?°s?|no|numero) ?[a-z]{0,3}[0-9][\w./-]{0,20}|(?:19|20)?[0-9]{2}-[0-9]{2,5}(?![-/0-9]))"
+_LEUR_NUMERO = r",? (?:(?:n ?°s?|no|numero) ?[a-z]{0,3}[0-9][\w./-]{0,20}|(?:[a-z]{2,8}[/-])?(?:19|20)?[0-9]{2}-[0-9]{2,5}(?![-/0-9]))"
 _LEUR_DATE = rf",? (?:du|en date du|paru le|publiee? le) (?:{SEMAINE} )?(?:{EN_LETTRES}|{EN_CHIFFRES})"
 _QUALIFIES = rf"(?: {QUALIFICATIFS}){{0,4}}"
 _SOUS_NUMEROS = r"[0-9]{1,4}(?:-[0-9]{1,4}){0,4}"
