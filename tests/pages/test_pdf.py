@@ -101,7 +101,11 @@ def size_of_text(pdf: bytes) -> float:
 
 @pytest.mark.parametrize(
     ("paragraphs", "pages", "largest"),
-    [(16, 1, False), pytest.param(0, 1, True, marks=pytest.mark.lent), pytest.param(40, 2, True, marks=pytest.mark.lent)],
+    [
+        pytest.param(16, 1, False, marks=pytest.mark.lent),
+        pytest.param(0, 1, True, marks=pytest.mark.lent),
+        pytest.param(40, 2, True, marks=pytest.mark.lent),
+    ],
 )
 def test_is_set_smaller_only_where_that_spares_a_page(paragraphs: int, pages: int, largest: bool) -> None:
     pdf = long_note(paragraphs)

@@ -55,6 +55,7 @@ print({path: hashlib.sha256(content).hexdigest() for path, content in site(HAUTE
 """
 
 
+@pytest.mark.lent
 def test_the_bytes_are_the_same_in_another_process_zone_and_language() -> None:
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Noumea", "LC_ALL": "C", "PYTHONPATH": str(RACINE)}
     there = subprocess.run([sys.executable, "-c", DIGEST], env=environment, cwd="/", check=True, capture_output=True, text=True).stdout

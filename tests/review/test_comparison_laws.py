@@ -156,6 +156,7 @@ def test_a_document_takes_paths_and_loses_no_word(arrived: Edition, reference: E
     assert {pair.apres.chemin for pair in compare(reference, aligned).faits if pair.apres} == set(aligned.fiche.faits)
 
 
+@pytest.mark.lent
 def test_time_grows_with_the_length_of_the_documents() -> None:
     assert _seconds(1500) < 30 * max(_seconds(150), 0.01)
 

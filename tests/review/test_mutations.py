@@ -12,7 +12,7 @@ from benchmarks.mutations.socle import PROJETS, Socle, load_socles
 from benchmarks.mutations.temoins import Projet
 
 CONNUES = yaml.safe_load((PROJETS.parent / "connues.yaml").read_text(encoding="utf-8"))
-PAS = 173
+PAS = 397
 """One case in so many, every theme and project among them."""
 
 FAUTES = 4700
