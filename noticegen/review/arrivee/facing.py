@@ -15,6 +15,7 @@ from noticegen.review.arrivee.literals import LITERAL, literal_kind
 from noticegen.review.arrivee.rappels import reminders
 from noticegen.review.arrivee.tableaux import facing_cells
 from noticegen.review.phrases.cote import Cote, side
+from noticegen.review.phrases.loose import loose_key
 from noticegen.review.phrases.pairing import Genres, pair_sentences
 from noticegen.review.phrases.sentences import Lue, read_sentences
 from noticegen.review.phrases.word_alignment import Etendue, align
@@ -86,12 +87,17 @@ class Lecture:
 
 
 def facing(arrive: Document, faits: Mapping[str, Fait], reference: Document, faits_reference: Mapping[str, Fait]) -> list[Liaison]:
-    """Every stretch of `arrive`, its literals apart, that faces a run of `reference` in which a fact is printed."""
+    """Every stretch of `arrive`, its literals apart, that faces a run of `reference` in which a fact is printed.
+
+    The name of an exam of the reference is that exam, whatever it faces.
+    """
     left, right = _read(arrive, faits), _read(reference, faits_reference)
     cells = facing_cells(arrive, reference)
     pairs = [(left.ranks(bloc), right.ranks(twin)) for bloc, twin in cells.items()]
     pairs += _facing_sentences(left, left.others(cells.keys()), right, right.others(cells.values()))
-    return [link for one, other in pairs if one and other for link in _links(_reading(left, one), _reading(right, other))]
+    links = (link for one, other in pairs if one and other for link in _links(_reading(left, one), _reading(right, other)))
+    exams = {loose_key(fait.canonique): chemin for chemin, fait in faits_reference.items() if chemin.startswith("examens.")}
+    return [link for link in links if exams.get(loose_key(link.texte), link.suite.fait) == link.suite.fait]
 
 
 def _facing_sentences(
