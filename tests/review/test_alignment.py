@@ -200,8 +200,11 @@ def test_words_that_an_importer_took_for_part_of_a_name_are_words_again() -> Non
 
 
 def test_the_name_of_an_exam_is_that_exam_whatever_it_faces() -> None:
-    both = "Examens : {examens.CS: Certificat de spécialisation} (CS).\nEt aussi {examens.BP: Brevet professionnel} (BP)."
-    known = self_made(edition(both, "2025"))
-    arrived = self_made(edition("Examens : {examens.BP: Brevet professionnel} (BP).", "2026"))
-    faits = align(arrived, known).fiche.faits
-    assert {chemin: fait.canonique for chemin, fait in faits.items()} == {"examens.BP": "Brevet professionnel"}
+    listed = "- {examens.CS: Certificat de spécialisation} ({examens.CS: CS: Certificat de spécialisation})\n- {examens.BP: Brevet professionnel} ({examens.BP: BP: Brevet professionnel})"
+    arrived = self_made(
+        edition(
+            "{examens.CS: CERTIFICAT DE SPECIALISATION: Certificat de spécialisation} {examens.BP: BREVET PROFESSIONNEL: Brevet professionnel}",
+            "2026",
+        )
+    )
+    assert set(align(arrived, self_made(edition(listed, "2025"))).fiche.faits) == {"examens.CS", "examens.BP"}
