@@ -45,9 +45,9 @@ def period_shorter(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(fait.chemin, terrain.redate(fait, _days(moment, -1)))
 
 
-@signalement("fin d’un événement au mois suivant", "evenement-allonge", *AILLEURS)
+@faute("fin d’un événement au mois suivant", "evenement-demesure", *AILLEURS)
 def period_longer(terrain: Terrain) -> Iterator[Retouche]:
-    """du 6 au 8 juillet typed du 6 juillet au 8 août: told, and blocks nothing."""
+    """du 6 au 8 juillet typed du 6 juillet au 8 août."""
     for fait, moment in terrain.dates("au"):
         yield Retouche(fait.chemin, terrain.redate(fait, _days(moment, 28)))
 

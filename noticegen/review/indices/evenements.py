@@ -45,6 +45,15 @@ class PaireTenues:
     apres: Tenue
 
 
+DEMESURE = 7
+"""How many days more, if they also double an event, look like a month mistyped rather than like a longer event."""
+
+
+def oversized(paire: PaireTenues) -> bool:
+    """Whether an event grew as events do not grow: « du 11 mai au 15 juin », where it lasted five days."""
+    return paire.apres.jours >= 2 * paire.avant.jours and paire.apres.jours - paire.avant.jours >= DEMESURE
+
+
 def tenues(change: Change) -> Iterator[PaireTenues]:
     """The events of both sides whose days can be compared; an end that came or went, or comes before the beginning, is told as such."""
     for paire in sound_echeances(change) if new_session(change) else ():

@@ -1,11 +1,11 @@
 """Un événement compte plus de jours.
 
-Pourquoi : des jours de plus viennent parfois d’un mois mal saisi (« du 11 mai au 15 juin »).
+Pourquoi : un jour de plus vient parfois d’une date mal saisie.
 
 Faux :
     rien de faux : le contrôle le signale
     2025 : épreuves du 12 au 16 mai
-    2026 : épreuves du 11 mai au 15 juin
+    2026 : épreuves du 11 au 18 mai
 
 Juste :
     2026 : épreuves du 11 au 15 mai
@@ -19,17 +19,17 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import counted, sentence_name
 from noticegen.review.indices.calendrier import days_off
-from noticegen.review.indices.evenements import tenues
+from noticegen.review.indices.evenements import oversized, tenues
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", miroir="evenement-raccourci")
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The events with more days; one of them that nobody works is told by « evenement-un-jour-chome »."""
+    """The events with some days more; a day that nobody works is told by « evenement-un-jour-chome »."""
     told = {borne.echeance.chemin for borne, _ in days_off(change)}
     for one in tenues(change):
-        if one.apres.jours > one.avant.jours and one.chemin not in told:
+        if one.apres.jours > one.avant.jours and one.chemin not in told and not oversized(one):
             name = sentence_name(change.apres.fiche, one.chemin)
             message = f"{name} compte {counted(one.apres.jours, 'jour')} ; c’était {counted(one.avant.jours, 'jour')}."
             yield REGLE.between(change, one.chemin, one.avant, one.apres, message)
