@@ -181,6 +181,21 @@ def test_the_foot_of_a_page_is_no_prose_and_names_its_session(pied: str, expecte
     assert blocking(page(named, pied), page(before, "BMA, session 2025, page 1"), "html") == expected
 
 
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (replaced("vendredi 28 novembre 2025", "jeudi 27 novembre 2025"), ["echeance-rectifiee"]),
+        (lambda texte: texte, ["meme-session"]),
+        (lambda texte: APRES.replace("2026", "2025").replace("Session 2025", "Session 2026"), ["meme-session"]),
+    ],
+    ids=["a date put right", "the same once more", "the session's name over another year's dates"],
+)
+def test_two_documents_of_one_session(edit: Edit, expected: list[str]) -> None:
+    rules = blocking(edit(APRES), APRES)
+    assert rules[:1] == expected
+    assert ("meme-session" in rules) == (expected == ["meme-session"])
+
+
 AUTRE = """# Académie de Vaubrun
 
 ## Diplôme de comptabilité et de gestion, session 2026

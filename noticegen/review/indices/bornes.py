@@ -54,6 +54,18 @@ def new_session(change: Change) -> bool:
     return change.avant is not None and change.avant.fiche.session != change.apres.fiche.session
 
 
+REVISION = 120
+"""A date put right within its session moves by some days; from one session to the next, by about a year."""
+
+
+def revised(change: Change) -> bool:
+    """Whether both sides are one session put right: a date moved, and none by so much that it belongs to another session."""
+    moved = [
+        abs((one.apres.moment.jour - one.avant.moment.jour).days) for one in paires_bornes(change) if one.avant.moment != one.apres.moment
+    ]
+    return bool(moved) and not new_session(change) and max(moved) <= REVISION
+
+
 def bornes(edition: Edition) -> Iterator[Borne]:
     """Every date of an édition, échéance by échéance."""
     for echeance in edition.fiche.echeances.values():

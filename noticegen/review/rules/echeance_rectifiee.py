@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say, sentence_name
-from noticegen.review.indices.bornes import paires_bornes
+from noticegen.review.indices.bornes import paires_bornes, revised
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une rectification est son propre contraire")
@@ -25,7 +25,7 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="une rectification
 
 def check(change: Change) -> Iterator[Constat]:
     """The dates that differ between two states of one session, those computed from another left out."""
-    if change.avant is None or change.avant.id != change.apres.id:
+    if change.avant is None or not (change.avant.id == change.apres.id or revised(change)):
         return
     for paire in paires_bornes(change):
         if paire.avant.moment != paire.apres.moment and not paire.carried:

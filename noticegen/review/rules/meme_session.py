@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.bornes import paires_bornes
+from noticegen.review.indices.bornes import paires_bornes, revised
 from noticegen.review.indices.millesime import year_of
 from noticegen.review.regle import declare
 
@@ -24,7 +24,7 @@ REGLE = declare(__name__, __doc__, "erreur", sans_miroir="un document de la nouv
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The incoming document that names the session of the previous side, or an older one, when they are not two states of one édition."""
+    """The incoming document that names the session of the previous side, or an older one, when they are not two states of one session."""
     if change.avant is None or change.avant.id == change.apres.id:
         return
     session, before = change.apres.fiche.session, change.avant.fiche.session
@@ -32,7 +32,7 @@ def check(change: Change) -> Iterator[Constat]:
         message = f"{quoted(change.apres.id)} porte la session {session}, plus ancienne que celle de la notice précédente ({before})."
         lieu = change.apres.fiche.lieu
         yield REGLE.constat(change, message, avant=before, apres=session, lieu=lieu, lieu_avant=change.avant.fiche.lieu)
-    if session and session == before:
+    if session and session == before and not revised(change):
         moved = any(paire.avant.moment != paire.apres.moment for paire in paires_bornes(change))
         but = ", alors que ses dates ont changé" if moved else " : c’est le même envoi que l’an dernier"
         message = f"{quoted(change.apres.id)} porte la session {session}, celle de la notice précédente{but}."
