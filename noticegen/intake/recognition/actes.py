@@ -34,6 +34,15 @@ _AU_CANDIDAT = re.compile(
 _SIGNE = re.compile(r"\bsignee?s?\b")
 """What comes back signed comes from the candidate, whoever had sent it."""
 
+_PAPIER = re.compile(
+    r"\W*(?:(?:les?|la|une?|des|vos|votre|son|sa|ses|copies?|photocopies?|originaux|original|doubles?|exemplaires?|scans?) (?:de la |de l'|des |du |de |d')?|l')*"
+    r"(?:certificats?(?! (?:d'(?:aptitude|etudes)|de (?:specialisation|formation generale|qualification|competences?)|complementaires?|professionnels?)\b)"
+    r"|attestations?|conventions?|contrats?|justificatifs?|copies?|photocopies?|cartes? (?:nationale )?d'identite|pieces?|passeports?|photos?|photographies?|formulaires?"
+    r"|fiches?|bordereaux?|releves?|livrets?|rapports?|bilans?|diplomes?|bulletins?|autorisations?|declarations?|demandes?|lettres?|curriculum|cv|dossiers?"
+    r"|documents?|annexes?|imprimes?|extraits?|titres? de sejour|jugements?|decisions?|notifications?|cheques?|enveloppes?|memoires?|portfolios?|engagements?|pouvoirs?|rib|confirmations?)\b"
+)
+"""A paper that a candidate hands over; a certificate that names an exam is none."""
+
 _ARTICLE = re.compile(r"\b(?:le|les|du|au|aux|des|est|sont|a)\s*$")
 _LONG = 120
 """A longer text is a sentence, not a label."""
@@ -51,6 +60,12 @@ def says_due(plie: str) -> bool:
     if acte is None:
         return True
     return bool(acte["toujours"] or _DU_CANDIDAT.search(plie, acte.end()) or _AU_SERVICE.search(plie, acte.end()))
+
+
+def names_paper(plie: str) -> str:
+    """The paper that a label names, « certificats de stage » or « copie du diplôme »; empty when it names none."""
+    found = _PAPIER.match(plie) if len(plie) <= _LONG and not _AU_CANDIDAT.search(plie) else None
+    return " ".join(found[0].split()) if found else ""
 
 
 def label_of(avant: str) -> str:

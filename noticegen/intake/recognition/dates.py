@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Literal
 
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
-from noticegen.intake.recognition.actes import label_of, says_due
+from noticegen.intake.recognition.acces import says_access
+from noticegen.intake.recognition.actes import label_of, names_paper, says_due
 from noticegen.intake.recognition.annees import Calendrier
-from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
-from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
+from noticegen.intake.recognition.complements import Complement
+from noticegen.intake.recognition.datee import Datee, in_place
+from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
@@ -31,9 +34,6 @@ from noticegen.intake.recognition.tournures import (
 )
 
 Champ = Literal["ouverture", "cloture", "avant", "jusquau", "le", "du", "au", "des"]
-_VUE = 140
-"""Characters on each side of a date in which its turn of phrase stands."""
-
 MAX_DATES = 250
 """Dates of a document that are bound; the fullest calendar has some 60. Those beyond are listed as seen."""
 
@@ -42,6 +42,9 @@ _COURT = 30
 
 _SEULE = 12
 """Characters beside a date that its line holds alone."""
+
+_LONGUE = timedelta(days=14)
+"""Exams of one subject last less."""
 
 _DATE = re.compile(r"\W*(?:dates?|jours?|calendrier)\b")
 _DU = re.compile(r"(?:\b(?:du|de|entre le|des le|le|les|au) )?$")
@@ -70,59 +73,27 @@ class Mention:
     provisoire: bool = False
 
 
-@dataclass(frozen=True)
-class _Datee:
-    """A date in its passage: the words of its sentence before it and after it, up to the next dates, and what completes it."""
-
-    passage: Passage
-    date: Trouvaille
-    phrase: str
-    avant: str
-    apres: str
-    suite: str
-    devant: Complement | None
-    derriere: Complement | None
-
-    @property
-    def proches(self) -> list[tuple[str, str]]:
-        """The texts that say what stands there."""
-        return list(near_clauses(self.passage, self.date.debut, self.date.fin))
-
-    @property
-    def lointains(self) -> list[tuple[str, str]]:
-        """The texts around that may say it too."""
-        return list(far_clauses(self.passage, self.date.debut, self.date.fin))
-
-
 def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterator[Mention]:
     """Every dated expression of a document whose year is known, in reading order."""
     count = 0
     for passage in passages:
         for found in passage.dates[: MAX_DATES - count]:
             count += 1
-            mention = _mention(_in_place(passage, found), calendrier)
+            mention = _mention(in_place(passage, found), calendrier)
             if mention:
                 yield mention
 
 
-def _in_place(passage: Passage, found: Trouvaille) -> _Datee:
-    start, end = passage.sentence(found.debut)
-    left, right = passage.around(found.debut, found.fin)
-    devant = complement_before(passage, found)
-    avant = words_before(passage, max(start, left, found.debut - _VUE), found, devant)
-    suite = passage.plie[found.fin : min(end, right)]
-    return _Datee(passage, found, passage.plie[start:end], avant, suite[:_VUE], suite, devant, complement_after(passage, found))
-
-
-def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
+def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     passage, found = datee.passage, datee.date
     if _commits_to_nothing(datee):
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
     sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage) or _label_sense(datee)
-    role, why = _role(datee, sens)
+    own = _own_role(datee, sens)
+    role, why = own or _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
-    if role not in EVENEMENTS and _is_of_another(datee, moments, calendrier):
+    if not own and role not in EVENEMENTS and _is_of_another(datee, moments, calendrier):
         return None
     if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):
         return None
@@ -135,7 +106,7 @@ def _mention(datee: _Datee, calendrier: Calendrier) -> Mention | None:
     return Mention(passage, _start(datee, tournure), end, bornes, role, raison, says_cachet(datee.phrase), says_provisoire(datee.phrase))
 
 
-def _commits_to_nothing(datee: _Datee) -> bool:
+def _commits_to_nothing(datee: Datee) -> bool:
     """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
     avant = datee.avant
     alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant))
@@ -143,7 +114,7 @@ def _commits_to_nothing(datee: _Datee) -> bool:
     return alone or heads or says_of_person(avant) or says_of_person_after(datee.apres) or says_over(avant, datee.phrase)
 
 
-def _start(datee: _Datee, tournure: Tournure) -> int:
+def _start(datee: Datee, tournure: Tournure) -> int:
     """Where an expression begins: with the words that introduce its date, or with the month or hour that stands before it."""
     if datee.devant is not None:
         return datee.devant.debut
@@ -151,7 +122,28 @@ def _start(datee: _Datee, tournure: Tournure) -> int:
     return datee.date.debut - max(introduced, len(_DU.search(datee.avant)[0]))
 
 
-def _role(datee: _Datee, sens: str) -> tuple[str, str]:
+def _own_role(datee: Datee, sens: str) -> tuple[str, str] | None:
+    """What the words beside a date say it is for, whatever exam or training they name: a service open for a while, a paper due by it."""
+    opened = says_access(datee.avant, datee.apres, datee.derniere)
+    if opened:
+        role, why = find_role([*datee.proches, *datee.annonces], EXAMINE)
+        return (role, why) if role else ("inscription", f"« {opened} »")
+    paper = names_paper(_labelled(datee)) if sens in ("avant", "jusquau") else ""
+    return ("pieces", f"« {paper} » devant la limite") if paper and not find_role(datee.proches, EXAMINE)[0] else None
+
+
+def _labelled(datee: Datee) -> str:
+    """The label that a date fulfils alone with the words of its limit, on either side; else the head of its row, or what announces it."""
+    label, colon, mots = datee.avant.rpartition(":")
+    if colon and len(mots) <= _COURT:
+        return label.strip(" -*|")
+    before, colon, label = datee.apres.partition(":")
+    if colon and not before.strip(" ,") and len(datee.avant) <= _COURT:
+        return label.strip(" .")
+    return fold(datee.passage.ligne) or (fold(datee.passage.annonce) if len(datee.avant) <= _COURT else "")
+
+
+def _role(datee: Datee, sens: str) -> tuple[str, str]:
     """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
     if datee.date.genre in ("periode", "jours") and says_interrupted(datee.avant):
         return FERMETURE, "ce qui est fermé pendant cette période"
@@ -163,19 +155,25 @@ def _role(datee: _Datee, sens: str) -> tuple[str, str]:
     return awaited if awaited[0] else find_role(clauses)
 
 
-def _is_of_another(datee: _Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:
+def _is_of_another(datee: Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:
     """Whether what only the text around says of a date is not its own: it names a leave or a contract, or is a period among the exams."""
     if find_role(datee.proches)[0]:
         return False
     heads = f"{fold(datee.passage.ligne)} {fold(datee.passage.colonne)}"
     labelled = bool((datee.avant or heads).strip(" :-"))
-    period = (
-        datee.date.genre == "periode" and labelled and all(moment is not None and calendrier.examines(moment.jour) for moment in moments)
-    )
+    examined = all(moment is not None and calendrier.examines(moment.jour) for moment in moments)
+    period = datee.date.genre == "periode" and labelled and examined and not _closes(datee, moments)
     return period or HORS.search(f"{datee.phrase} {heads}") is not None
 
 
-def _is_a_day(datee: _Datee, role: str, moment: Moment, calendrier: Calendrier) -> bool:
+def _closes(datee: Datee, moments: Sequence[Moment | None]) -> bool:
+    """Whether a period is a long one that ends at an hour, as registration does and no exam: « du 12 mai au 12 juin (17h) »."""
+    first, last = moments[0], moments[-1]
+    hour = last.minute is not None or datee.derriere is not None
+    return hour and first.minute is None and last.jour - first.jour >= _LONGUE
+
+
+def _is_a_day(datee: Datee, role: str, moment: Moment, calendrier: Calendrier) -> bool:
     """Whether a date that nothing makes an end or a limit is the day on which what its own sentence names is done."""
     if role in EVENEMENTS or role == MISE_A_JOUR:
         return True
@@ -189,7 +187,7 @@ def _head_sense(passage: Passage) -> str:
     return read_label(fold(passage.colonne)) or read_label(fold(passage.ligne))
 
 
-def _label_sense(datee: _Datee) -> str:
+def _label_sense(datee: Datee) -> str:
     """A limit, when a head or the label before a date alone names what the candidate must hand over by it."""
     passage = datee.passage
     alone = len(datee.phrase) - len(datee.date.texte) <= _SEULE
@@ -197,7 +195,7 @@ def _label_sense(datee: _Datee) -> str:
     return "jusquau" if any(label and says_due(label) for label in labels) else ""
 
 
-def _clause_sense(datee: _Datee, role: str) -> str:
+def _clause_sense(datee: Datee, role: str) -> str:
     """What the words farther before a date, then those after it, say of it: « le 4 novembre, ouverture du serveur »."""
     return "" if role in EVENEMENTS else read_label(datee.avant) or read_label(datee.suite)
 

@@ -6,13 +6,19 @@ from datetime import timedelta
 
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.moment import Moment
-from noticegen.intake.recognition.dates import Borne, Mention
+from noticegen.intake.recognition.dates import Borne, Champ, Mention
 from noticegen.intake.recognition.faits import Releve, parts_of
-from noticegen.intake.recognition.groupes import Groupe
+from noticegen.intake.recognition.groupes import Groupe, is_near
 from noticegen.intake.recognition.libelles import Libelle, slug
 from noticegen.intake.recognition.reference import Place, Reference
 from noticegen.intake.recognition.roles import MISE_A_JOUR
 from noticegen.intake.recognition.vus import Part, Type, Vu
+
+Imprimee = tuple[Mention, tuple[Borne, ...]]
+"""A mention with its bounds, by the fields they fill in its échéance."""
+
+_FINS: tuple[frozenset[Champ], ...] = (frozenset({"ouverture", "cloture"}), frozenset({"du", "au"}))
+"""The two ends of a window, and of an event."""
 
 
 def bind_echeances(groupes: Sequence[Groupe], reference: Reference, releve: Releve) -> dict[str, Echeance]:
@@ -76,7 +82,7 @@ def _places(groupe: Groupe) -> list[Place]:
 
 def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
     """The facts of an échéance and one expression a mention or listed day; two bounds printed apart make one window."""
-    pair = _in_two(groupe)
+    pairs = {id(mention): pair for pair in _in_two(groupe) for mention, _ in pair}
     for mention, bornes in groupe.mentions:
         parts: tuple[Part, ...] = ()
         for borne in bornes:
@@ -89,10 +95,10 @@ def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
         if bornes[0].champ == "des":
             for borne, part in zip(bornes, parts, strict=True):
                 releve.see(_day_vu(mention, borne, part))
-        elif (mention, bornes) not in pair:
+        elif id(mention) not in pairs:
             releve.see(_vu(mention, bornes, chemin, parts))
-        elif (mention, bornes) == pair[-1]:
-            releve.see(_joined_vu(groupe, pair, chemin))
+        elif mention is pairs[id(mention)][-1][0]:
+            releve.see(_joined_vu(groupe, pairs[id(mention)], chemin))
 
 
 def _printed(borne: Borne, groupe: Groupe) -> str:
@@ -102,13 +108,24 @@ def _printed(borne: Borne, groupe: Groupe) -> str:
     return str(known if bare else borne.moment)
 
 
-def _in_two(groupe: Groupe) -> list[tuple[Mention, tuple[Borne, ...]]]:
-    """The two mentions that print the ends of a window or of an event apart; none when one mention prints both."""
-    for ends in (("ouverture", "cloture"), ("du", "au")):
-        if groupe.champs.keys() >= set(ends) and all(len(bornes) == 1 for _, bornes in groupe.mentions):
-            pair = [next(one for one in groupe.mentions if one[1][0].champ == end) for end in ends]
-            return sorted(pair, key=lambda one: (one[0].passage.rang, one[0].debut))
-    return []
+def _in_two(groupe: Groupe) -> list[list[Imprimee]]:
+    """The mentions that print the ends of a window or of an event apart, by two: neighbours; else, when none prints both, the first of each."""
+    pairs: list[list[Imprimee]] = []
+    last: Imprimee | None = None
+    for one in groupe.mentions:
+        paired = last is not None and _ends(last, one) and is_near(last[0], one[0])
+        pairs += [[last, one]] if paired else []
+        last = None if paired else one
+    ends = next((ends for ends in _FINS if groupe.champs.keys() >= ends), None)
+    if pairs or ends is None or any(len(bornes) > 1 for _, bornes in groupe.mentions):
+        return pairs
+    first = [next(one for one in groupe.mentions if one[1][0].champ == end) for end in ends]
+    return [sorted(first, key=lambda one: (one[0].passage.rang, one[0].debut))]
+
+
+def _ends(one: Imprimee, other: Imprimee) -> bool:
+    """Whether two mentions print one end each."""
+    return len(one[1]) == len(other[1]) == 1 and {one[1][0].champ, other[1][0].champ} in _FINS
 
 
 def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[Part, ...]) -> Vu:
@@ -136,7 +153,7 @@ def _day_vu(mention: Mention, borne: Borne, part: Part) -> Vu:
     )
 
 
-def _joined_vu(groupe: Groupe, pair: list[tuple[Mention, tuple[Borne, ...]]], chemin: str) -> Vu:
+def _joined_vu(groupe: Groupe, pair: list[Imprimee], chemin: str) -> Vu:
     texts = " … ".join(mention.passage.texte[mention.debut : mention.fin] for mention, _ in pair)
     parts = tuple(
         part

@@ -16,6 +16,9 @@ LIMITE = "limite"
 _AUTOUR = 12
 """Characters beside a date on a line that says little else."""
 
+_PAS = 3
+"""Blocks by which the two ends of a window that are printed apart may be away."""
+
 _PROCHE = 45
 """Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
 
@@ -145,13 +148,18 @@ def _same(one: Moment, other: Moment) -> bool:
 
 def _completes(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:
     """Whether a bound is the other end of a window printed just before, in the same place or the next one."""
-    last = groupe.mentions[-1][0].passage
-    near = mention.passage.rang - last.rang <= 3 or last.bloc.case is not None
     pair = len(bornes) == 1 and not groupe.champs.keys() & {borne.champ for borne in bornes}
     ends = {*groupe.champs, *(borne.champ for borne in bornes)} in ({"ouverture", "cloture"}, {"du", "au"})
-    if last.bloc.case and mention.passage.bloc.case:
-        near = last.bloc.case.tableau == mention.passage.bloc.case.tableau
-    return near and pair and ends and (_names_end(mention) or _in_one_sentence(groupe.mentions[-1][0], mention))
+    last = groupe.mentions[-1][0]
+    return is_near(last, mention) and pair and ends and (_names_end(mention) or _in_one_sentence(last, mention))
+
+
+def is_near(before: Mention, mention: Mention) -> bool:
+    """Whether a mention stands in the same place as the one before it, or the next one: in its table, or a few blocks on."""
+    one, other = before.passage, mention.passage
+    if one.bloc.case and other.bloc.case:
+        return one.bloc.case.tableau == other.bloc.case.tableau
+    return other.rang - one.rang <= _PAS or one.bloc.case is not None
 
 
 def _names_end(mention: Mention) -> bool:

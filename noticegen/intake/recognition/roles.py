@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from noticegen.intake.recognition.passages import APRES
 
+_ADMIS = r"(?<!epreuve d')(?<!epreuves d')(?<!oral d')(?<!oraux d')(?<!ecrit d')(?<!ecrits d')\b(?:admissibilite|admissions?|admissibles)\b"
+"""Who is admitted, told on a day; not the exams by which one is."""
+
 _ROLES: tuple[tuple[str, str], ...] = (
     (
         "mise-a-jour",
@@ -14,24 +17,31 @@ _ROLES: tuple[tuple[str, str], ...] = (
             r"|^\W*(?:(?:version|edition|etat) (?:du|au)|(?:publiee?|editee?|parue?|mise? en ligne) le) $"
         ),
     ),
-    ("convocations", r"convocation"),
+    ("convocations", r"convocation|\bconvoque"),
     (
         "resultats",
         (
             r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
             r"|\b(?:listes?|tableaux?|publication|annonce)\b[^.;:]{0,30} (?:d'|des |de l'|de la )(?:candidat[a-z()]* )?(?:declaree?s? )?admi(?:s|se?s|ssions?|ssibles|ssibilite)\b|^\W*(?:declaration d')?admission[^a-z]*$"
+            rf"|(?:\blaureat|\bpalmares\b|{_ADMIS})[^.;:]{{0,50}}\b(?:publi|annonc|proclam|affich|connu|connaitre|communiqu|mise?s? en ligne|parai)|^\W*(?:liste d')?admissibilite[^a-z]*$"
             r"|(?<!\bau )(?<!\baux )(?<!\ble )(?<!membres du )(?<!president du )\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$"
         ),
     ),
-    ("reunions", r"reunion d'information|journees? portes ouvertes|^\W*commissions?\b"),
+    (
+        "reunions",
+        (
+            r"\b(?:reunions?|seances?|rencontres?|ateliers?|(?:visio)?conferences?|soirees?|matinees?)(?: [a-z]+)? (?:d'(?:information|accueil|echange)|de presentation)"
+            r"|\breunions? (?:publique|collective)|\bwebinaires?\b|journees? portes ouvertes|^\W*commissions?\b"
+        ),
+    ),
     ("entretiens", r"\bentretiens?\b|soutenance|\bauditions?\b"),
-    ("amenagements", r"amenagement"),
+    ("amenagements", r"amenagement|\btiers[- ]temps\b"),
     ("modification", r"modifi|rectifi|corrig|correction(?! des copies)|changement"),
     ("annulation", r"annul|desist|renonc|\bdemission"),
     ("remboursement", r"rembours"),
     (
         "paiement",
-        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|^\W*reglements?\W*$|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|^\W*reglements?\W*$|\b(?:avoir|etre) reglee?s?\b|\b(?:frais|droits?|montants?|sommes?)\b[^.;:]{0,30}\bvers(?:er|ee?s?)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
     ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),
@@ -39,8 +49,8 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "pieces",
         (
-            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:ettre|is|ission)|\benvoy|\benvoi|"
-            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ee?s?)\b"
+            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:et|is)|\benvoy|\benvoi|"
+            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!votre )(?<!nouvelle )\badress(?:er|ee?s?)\b"
         ),
     ),
     ("confirmation", r"confirm"),
@@ -51,12 +61,12 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("notes", r"(?:saisie|remontee|transmission)s? des (?:notes|moyennes|propositions)|propositions? de notes?"),
     (
         "inscription",
-        r"inscri|serveur|registre|candidature|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
+        r"(?<!sans )(?<!sur )inscri|serveur|registre|candidature|\bcandidater\b|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
     ),
     (
         "epreuves",
         (
-            r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
+            r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\bcompos(?:ent|era|eront)\b|\bmises? en loge\b|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
             r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d"
         ),
     ),

@@ -13,7 +13,7 @@ _LE = (
 _LIEN = rf"(?: ?: ?| {_LE}| - |[|] ?| ?\()?{_LE}$"
 """What joins « clôture », « date limite » and the like to their date."""
 
-_CLORE = r"clo(?:s|t|r|tur)\w*|ferm\w+|termin(?:e|es|ee|ees|ent|er|era|eront)|acheve\w*|expir\w+|cess(?:e|ent|er|era|eront)|(?:prend|prenn)\w* fin"
+_CLORE = r"clo(?:s|t|r|tur)\w*|(?:re)?ferm\w+|termin(?:e|es|ee|ees|ent|er|era|eront)|acheve\w*|expir\w+|cess(?:e|ent|er|era|eront)|(?:prend|prenn)\w* fin"
 _OUVRIR = r"ouv(?:r|ert)\w*|debut\w*|commenc\w+|demarr\w+"
 _LIMITE = (
     r"(?:dates?|jours?|delais?|termes?|heures?) (?:limites?|butoirs?|ultimes?|final(?:e|es)?)|dernier(?:e|s|es)? (?:jour|delai|date|terme)s?"
@@ -83,6 +83,13 @@ _DEPUIS = re.compile(
 _DATE_D_UN_TEXTE = re.compile(
     r"\b(?:certificat|attestation|arrete|decret|loi|reglement|releve|circulaire|courrier|lettre|bulletin|decision|contrat|convention|avis)s?"
     r"(?: [a-z']+){0,2} (?:en date )?du $"
+    r"|\b(?:arrete|decret|loi|reglement|circulaire|note de service|bulletin|decision|texte|referentiel|programme|convention)s?(?: [a-z'0-9-]+){0,4},?"
+    r" (?:modifi|complet|abrog|publi|sign|consolid|actualis)ee?s? (?:par [a-z' ]{3,30} )?(?:le|du|depuis le|en date du) $"
+    r"|\b(?:contrat|convention|certificat|attestation|diplome|titre|acte|bail|promesse d'embauche)s?(?: d(?:e |')[a-z]+)?"
+    r" (?:signe|conclu|date|delivre|etabli|obtenu|edite)e?s? (?:avant |apres |depuis |a partir |a compter )?(?:le|du|au) $"
+)
+_VALABLE = re.compile(
+    r"\b(?:valables?|valides?|(?:en cours )?de validite|en vigueur|applicables?)(?: (?!avant |au |pour )[a-z]+)? (?:jusqu'(?:au|a la date du)|au|le|a la date du|depuis le|du|(?:a partir|a compter) du) $"
 )
 _A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
 _PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
@@ -158,8 +165,8 @@ def says_counted(avant: str) -> bool:
 
 
 def says_of_text(avant: str) -> bool:
-    """Whether a date is that of a text or a paper, « l'attestation du 3 juin »."""
-    return bool(_DATE_D_UN_TEXTE.search(avant))
+    """Whether a date is that of a text or a paper, « l'attestation du 3 juin », or one at which it holds good."""
+    return bool(_DATE_D_UN_TEXTE.search(avant) or _VALABLE.search(avant))
 
 
 def says_over(avant: str, phrase: str) -> bool:

@@ -1,0 +1,57 @@
+"""A date in its passage: what stands before and after it, and what it is printed under."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import Trouvaille
+from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
+from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
+
+_VUE = 140
+"""Characters on each side of a date in which its turn of phrase stands."""
+
+
+@dataclass(frozen=True)
+class Datee:
+    """A date in its passage: the words of its sentence before it and after it, up to the next dates, and what completes it.
+
+    `derniere` when no other date follows in its sentence.
+    """
+
+    passage: Passage
+    date: Trouvaille
+    phrase: str
+    avant: str
+    apres: str
+    suite: str
+    devant: Complement | None
+    derriere: Complement | None
+    derniere: bool = False
+
+    @cached_property
+    def proches(self) -> list[tuple[str, str]]:
+        """The texts that say what stands there."""
+        return list(near_clauses(self.passage, self.date.debut, self.date.fin))
+
+    @cached_property
+    def lointains(self) -> list[tuple[str, str]]:
+        """The texts around that may say it too."""
+        return list(far_clauses(self.passage, self.date.debut, self.date.fin))
+
+    @property
+    def annonces(self) -> list[tuple[str, str]]:
+        """Of the texts around, those that stand over it: what announces its list, the headings."""
+        heads = [(titre, "dans le titre") for titre in self.passage.titres]
+        return [(fold(texte), where) for texte, where in [(self.passage.annonce, "dans la phrase qui annonce"), *heads] if texte]
+
+
+def in_place(passage: Passage, found: Trouvaille) -> Datee:
+    """A date where it stands."""
+    start, end = passage.sentence(found.debut)
+    left, right = passage.around(found.debut, found.fin)
+    devant = complement_before(passage, found)
+    avant = words_before(passage, max(start, left, found.debut - _VUE), found, devant)
+    suite = passage.plie[found.fin : min(end, right)]
+    derriere = complement_after(passage, found)
+    return Datee(passage, found, passage.plie[start:end], avant, suite[:_VUE], suite, devant, derriere, right >= end)

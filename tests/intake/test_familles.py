@@ -1,0 +1,186 @@
+"""Families of turns of phrase: each says one thing in many verbs, orders and layouts."""
+
+from itertools import product
+
+import pytest
+
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
+
+TETE = "# S’inscrire aux examens\n\nSession 2026\n\n"
+
+
+def bound(texte: str, tete: str = TETE) -> list[tuple[str, str, str]]:
+    """The dated expressions bound in a text: type, role, value."""
+    liaisons = recognise(read_document((tete + texte).encode(), "note.md")).liaisons
+    dated = [vu for vu in liaisons if vu.type in ("fenetre", "limite", "date")]
+    return [(vu.type, vu.chemin.split(".")[1].partition("-")[0], vu.valeur) for vu in dated]
+
+
+FENETRE = [("fenetre", "inscription", "2025-11-03/2025-11-21")]
+SERVICES = [
+    "le service",
+    "le site dédié",
+    "la plateforme Orphée",
+    "l’application « Mirador »",
+    "le portail de l’académie",
+    "le téléservice",
+]
+OUVERTS = ["reste accessible", "est ouvert", "demeure disponible", "sera en ligne", "restera ouvert sans interruption"]
+ORDRES = [
+    "Pour les épreuves anticipées, {service} {ouvert} du 3 au 21 novembre 2025.",
+    "Du 3 au 21 novembre 2025, {service} {ouvert} pour les écrits comme pour les oraux.",
+    "Candidats aux épreuves facultatives : {service} {ouvert} entre le 3 et le 21 novembre 2025.",
+]
+
+
+@pytest.mark.parametrize(("service", "ouvert"), list(product(SERVICES, OUVERTS)))
+@pytest.mark.parametrize("ordre", ORDRES)
+def test_a_service_that_stays_open_is_a_window_of_registration_whatever_the_exams(ordre: str, service: str, ouvert: str) -> None:
+    assert bound(ordre.format(service=service, ouvert=ouvert)) == FENETRE
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("L’accès au service est possible du 3 au 21 novembre 2025.", "inscription"),
+        ("Vous pouvez candidater du 3 au 21 novembre 2025.", "inscription"),
+        ("L’espace est ouvert du 3 au 21 novembre 2025 pour déposer les justificatifs.", "pieces"),
+        ("## Aménagements d’épreuves\n\nL’application est accessible du 3 au 21 novembre 2025.", "amenagements"),
+    ],
+)
+def test_what_a_service_is_open_for_is_what_is_said_of_it(phrase: str, role: str) -> None:
+    assert bound(phrase) == [("fenetre", role, "2025-11-03/2025-11-21")]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Sur le site, le sujet est disponible le 3 novembre 2025.",
+        "Le service est ouvert au public le 3 novembre 2025.",
+    ],
+)
+def test_what_is_found_on_a_service_opens_nothing(phrase: str) -> None:
+    assert bound(phrase, "Session 2026\n\n") == []
+
+
+PIECES = [
+    "Certificats de stage ou d’emploi", "Carte d’identité", "Photocopie du diplôme", "Convention de stage signée", "Contrat de travail", "Copie du livret",
+    "Certificat de formation", "Les relevés de notes", "Attestation de formation", "Fiche de liaison", "Votre autorisation parentale", "Bilan de stage",
+]  # fmt: skip
+LIMITES = ["au plus tard le {}", "avant le {}", "jusqu’au {}", "{}, dernier délai", "{} au plus tard"]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("limite", LIMITES)
+@pytest.mark.parametrize(
+    "forme", ["- {piece} : {limite}", "{piece} : {limite}.", "| Pièce | Quand |\n| --- | --- |\n| {piece} | {limite} |"]
+)
+def test_the_limit_of_a_paper_whatever_the_paper_is_about(forme: str, piece: str, limite: str) -> None:
+    texte = forme.format(piece=piece, limite=limite.format("5 décembre 2025"))
+    assert [(kind, valeur) for kind, _, valeur in bound(texte)] == [("limite", "2025-12-05")]
+
+
+@pytest.mark.parametrize(
+    "texte", ["Au plus tard le 5 décembre 2025 : certificat de formation", "Avant le 5 décembre 2025 : contrat de travail"]
+)
+def test_a_limit_may_stand_before_its_paper(texte: str) -> None:
+    assert bound(texte) == [("limite", "pieces", "2025-12-05")]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "L’admissibilité des intendants est publiée le 22 mai 2026.",
+        "L’admission est prononcée puis affichée le 22 mai 2026.",
+        "Les admissibles sont connus le 22 mai 2026.",
+        "Les lauréats sont annoncés le 22 mai 2026.",
+        "Le palmarès est mis en ligne le 22 mai 2026.",
+        "- Admissibilité : 22 mai 2026",
+        "- Liste d’admissibilité : 22 mai 2026",
+    ],
+)
+def test_who_is_admitted_is_told_on_a_day_of_results(phrase: str) -> None:
+    assert bound(phrase) == [("date", "resultats", "2026-05-22")]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Épreuve d’admissibilité : 22 mai 2026",
+        "Épreuves d’admission : 22 mai 2026",
+        "Les candidats composent le 22 mai 2026.",
+        "Mise en loge : 22 mai 2026",
+    ],
+)
+def test_the_exams_by_which_one_is_admitted_are_exams(phrase: str) -> None:
+    assert bound(phrase) == [("date", "epreuves", "2026-05-22")]
+
+
+@pytest.mark.parametrize(
+    "titre",
+    [
+        "Réunions d’information",
+        "Réunion d’information",
+        "Séances d’information",
+        "Webinaires",
+        "Ateliers de présentation",
+        "Réunions publiques",
+    ],
+)
+@pytest.mark.parametrize("suite", ["", " Entrée libre, sans inscription.", " Participation sur inscription."])
+def test_days_and_places_under_the_heading_of_meetings_are_meetings(titre: str, suite: str) -> None:
+    texte = f"## {titre}\n\nÀ Valmont, jeudi 20 novembre 2025 à 18 h ; à Kerville, mardi 13 janvier 2026 à 12h30.{suite}"
+    assert bound(texte) == [("date", "reunions", "2025-11-20T18:00"), ("date", "reunions", "2026-01-13T12:30")]
+
+
+@pytest.mark.parametrize(
+    ("texte", "attendu"),
+    [
+        ("Les convoqués le sont le 4 mai 2026.", ("date", "convocations", "2026-05-04")),
+        ("Besoin d’un tiers temps ? Demandez-le au plus tard le 5 décembre 2025.", ("limite", "amenagements", "2025-12-05")),
+        ("Il faut avoir réglé les 40 € au plus tard le 5 décembre 2025.", ("limite", "paiement", "2025-12-05")),
+        ("Les frais sont à verser d’ici le 5 décembre 2025.", ("limite", "paiement", "2025-12-05")),
+        ("Le chef de centre transmet la liste avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
+        ("Le registre se referme le 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
+        ("Joindre une pièce en cours de validité avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
+        ("- DB : du 12/05/2026 au 12/06/2026 (17h00)", ("fenetre", "inscription", "2026-05-12/2026-06-12T17:00")),
+    ],
+)
+def test_other_words_for_it(texte: str, attendu: tuple[str, str, str]) -> None:
+    assert bound(texte) == [attendu]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Joindre une pièce d’identité en cours de validité au 22 mai 2026.",
+        "La pièce d’identité doit être valable le 22 mai 2026.",
+        "L’adresse du service est valable jusqu’au 31 décembre 2025.",
+        "Arrêté modifié le 5 décembre 2025.",
+        "Le règlement des certificats, publié le 5 décembre 2025, fait foi.",
+        "La convention signée le 5 décembre 2025 vaut justificatif.",
+        "Un contrat de travail signé avant le 31 décembre 2025 vaut justificatif.",
+        "- Langues : du 12/05/2026 au 15/05/2026 (17h00)",
+    ],
+)
+def test_papers_and_texts_have_dates_that_commit_to_nothing(phrase: str) -> None:
+    assert bound(phrase) == []
+
+
+PROSE = "L’inscription se fait du lundi 6 au vendredi 24 octobre 2025, 17 heures.\n\n"
+APART = [
+    "| Ouverture | Fermeture |\n| --- | --- |\n| 06/10/2025 | 24/10/2025 à 17h |",
+    "| Ouverture | Fermeture | Étape |\n| --- | --- | --- |\n| 06/10/2025 | 24/10/2025 à 17h | Inscription |",
+    "| Étape | Ouverture | Fermeture |\n| --- | --- | --- |\n| Inscription | 06/10/2025 | 24/10/2025 à 17h |",
+    "| Fermeture | Ouverture |\n| --- | --- |\n| 24/10/2025 à 17h | 06/10/2025 |",
+    "Ouverture : 6 octobre 2025\n\nFermeture : 24 octobre 2025 à 17h",
+    "Le serveur ouvre le 6 octobre 2025 et ferme le 24 octobre 2025 à 17 heures.",
+]
+
+
+@pytest.mark.parametrize("apart", APART)
+@pytest.mark.parametrize("ordre", ["{prose}{apart}", "{apart}\n\n{prose}", "{apart}\n\n{apart}"])
+def test_two_ends_printed_apart_are_the_window_that_prose_prints_whole(ordre: str, apart: str) -> None:
+    fenetre = ("fenetre", "inscription", "2025-10-06/2025-10-24T17:00")
+    assert bound(ordre.format(prose=PROSE, apart=apart)) == [fenetre, fenetre]
