@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from noticegen.intake.readers.pdf_addresses import goes_on
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.suites import PUCES
 
@@ -14,11 +15,18 @@ _OPENS = re.compile(
     rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE
 )
 _CESURE = re.compile(r"[^\W\d_][-\u2010\u00ad]\s*$")
+_FOLIO = re.compile(r"\W*(?:page |p\. ?)?\d{1,3}(?: ?(?:/|sur|de) ?\d{1,3})?\W*", re.IGNORECASE)
 _AIR = 1.2
 """A step down this many times the usual one begins a paragraph."""
 
 _AUTOUR = 60
 """Lines on each side that tell how wide a column is."""
+
+_DESSOUS = 1.6
+"""The line under another of a margin stands at most so many sizes lower."""
+
+_LONGUE = 40
+"""A line of a margin with fewer characters is a name, a number or an address by itself."""
 
 _ALIGNED = 2.5
 """Points by which lines of one paragraph may differ at the left."""
@@ -105,6 +113,38 @@ def _aligned(paragraph: Paragraphe, line: Ligne) -> bool:
         return True
     hanging = 4 * line.taille if _OPENS.match(first.texte) else _ALIGNED
     return len(paragraph.lignes) == 1 and -4 * line.taille <= line.x - first.x <= hanging
+
+
+def group_margin(lines: Iterable[Ligne], body: Sequence[Ligne]) -> list[list[Ligne]]:
+    """The lines of a page's header or footer, those put together that the page's width cut: a long line that `body`, the text of the
+    page, says to be full, or one whose end cuts an address or a word."""
+    near = [*body[:_AUTOUR], *body[-_AUTOUR:]]
+    groups: list[list[Ligne]] = []
+    for line in lines:
+        last = groups[-1][-1] if groups else None
+        if last and _stands_under(last, line) and (_is_cut(last, line) or (_fills(last, line) and near and has_no_room(last, line, near))):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _stands_under(last: Ligne, line: Ligne) -> bool:
+    """Whether a line is the next one: as large, just under the last, flush with it or centred as it is."""
+    near = abs(last.taille - line.taille) <= 0.1 * last.taille and 0.5 * line.taille < last.y - line.y <= _DESSOUS * line.taille
+    return near and (abs(line.x - last.x) <= _ALIGNED or abs((line.x + line.fin) - (last.x + last.fin)) <= 2 * _ALIGNED)
+
+
+def _fills(last: Ligne, line: Ligne) -> bool:
+    """Whether a line may be one that the width ends: long, and no page number under it."""
+    return len(last.texte) >= _LONGUE and not _FOLIO.fullmatch(line.texte.strip())
+
+
+def _is_cut(last: Ligne, line: Ligne) -> bool:
+    """Whether a line's end cuts an address, or a word by a hyphen."""
+    before, after = last.texte.split(), line.texte.split()
+    hyphened = _CESURE.search(last.texte) and line.texte.lstrip()[:1].islower()
+    return bool(hyphened or (before and after and goes_on(before[-1], after[0])))
 
 
 def has_no_room(last: Ligne, line: Ligne, around: Iterable[Ligne]) -> bool:

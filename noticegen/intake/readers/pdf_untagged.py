@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
-from noticegen.intake.readers.pdf_paragraphs import Paragraphe, group_lines
+from noticegen.intake.readers.pdf_paragraphs import Paragraphe, group_lines, group_margin
 from noticegen.intake.readers.pdf_tables import Tableau, split_tables
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
@@ -23,7 +24,7 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
     body = [line for line in lines if id(line) not in margins]
     vocabulaire = Vocabulaire.of(lines)
     genres = _Genres(body)
-    entetes = list(_margin(lines, margins, "entete", source))
+    entetes = list(_margin(lines, margins, "entete", vocabulaire, source))
     blocs: list[Bloc] = []
     for stretch in split_tables(body):
         if isinstance(stretch, Tableau):
@@ -31,7 +32,7 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
             blocs += _cells(stretch, number, vocabulaire, source)
         else:
             blocs += _merge_lines(_blocs(group_lines(stretch), genres, vocabulaire, source))
-    return [*entetes, *blocs, *_margin(lines, margins, "pied", source)]
+    return [*entetes, *blocs, *_margin(lines, margins, "pied", vocabulaire, source)]
 
 
 def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
@@ -40,14 +41,18 @@ def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -
             yield Bloc("td", join_lines(lines, vocabulaire), _place(source, lines[0].page), case=Case(number, rank, column))
 
 
-def _margin(lines: Sequence[Ligne], margins: dict[int, Zone], zone: Zone, source: str) -> Iterator[Bloc]:
+def _margin(lines: Sequence[Ligne], margins: dict[int, Zone], zone: Zone, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
     """The headers or footers, a text once however many pages repeat it."""
     seen: set[str] = set()
-    for line in lines:
-        text = " ".join(line.texte.split())
-        if margins.get(id(line)) == zone and text not in seen:
-            seen.add(text)
-            yield Bloc("p", line.suites, _place(source, line.page), zone)
+    for page, around in groupby(lines, key=lambda line: line.page):
+        beside = list(around)
+        body = [line for line in beside if id(line) not in margins]
+        for paragraph in group_margin([line for line in beside if margins.get(id(line)) == zone], body):
+            suites = join_lines(paragraph, vocabulaire)
+            text = " ".join("".join(suite.texte for suite in suites).split())
+            if text not in seen:
+                seen.add(text)
+                yield Bloc("p", suites, _place(source, page), zone)
 
 
 def _place(source: str, page: int) -> Lieu:

@@ -126,6 +126,33 @@ def test_only_what_pages_repeat_from_their_edge_is_apart(heads: tuple[str, str],
     assert [bloc.texte for bloc in blocs(*pages) if bloc.zone == "entete"] == apart
 
 
+PIED = "Académie de Valmont – 9, quai des Tanneurs – 88999 Valmont – direction des examens – www.ac-"
+
+
+@pytest.mark.parametrize(
+    ("pied", "apart"),
+    [
+        ((PIED, "valmont.fr – {}/2"), [f"{PIED}valmont.fr – 1/2", f"{PIED}valmont.fr – 2/2"]),
+        ((f"{PIED}valmont.fr", "{}/2"), [f"{PIED}valmont.fr", "1/2", "2/2"]),
+        (("Courriel : examens@ac-", "valmont.fr", "Page {}"), ["Courriel : examens@ac-valmont.fr", "Page 1", "Page 2"]),
+        (("Académie de Valmont", "Division des examens"), ["Académie de Valmont", "Division des examens"]),
+        ((f"{PIED[:-9]}, puis le site et le", "téléphone de chacun – {}/2"), [f"{PIED[:-9]}, puis le site et le téléphone de chacun – {n}/2" for n in (1, 2)]),
+    ],
+)  # fmt: skip
+def test_a_footer_cut_by_the_width_of_the_page_is_one(pied: tuple[str, ...], apart: list[str]) -> None:
+    pages = [
+        show(
+            [
+                (60, 700, LARGE),
+                (60, 686, f"et sa suite {rank}."),
+                *((60, 50 - 12 * row, text.format(rank)) for row, text in enumerate(pied)),
+            ]
+        )
+        for rank in (1, 2)
+    ]
+    assert [bloc.texte for bloc in blocs(*pages) if bloc.zone == "pied"] == apart
+
+
 @pytest.mark.parametrize(
     ("y", "texte", "size", "zone"),
     [
