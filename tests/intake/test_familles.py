@@ -184,3 +184,39 @@ APART = [
 def test_two_ends_printed_apart_are_the_window_that_prose_prints_whole(ordre: str, apart: str) -> None:
     fenetre = ("fenetre", "inscription", "2025-10-06/2025-10-24T17:00")
     assert bound(ordre.format(prose=PROSE, apart=apart)) == [fenetre, fenetre]
+
+
+LISTE = [("date", "epreuves", "2026-06-10"), ("date", "epreuves", "2026-06-11")]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "| Épreuve | Date |\n| --- | --- |\n| Français | 10/06/2026 et 11/06/2026 |",
+        "| Épreuve | Date |\n| --- | --- |\n| Français | mercredi 10 juin 2026, jeudi 11 juin 2026 |",
+        "| Épreuve | Date |\n| --- | --- |\n| Français | 10 juin 2026 puis 11 juin 2026 |",
+        "- Épreuve de français : 10/06/2026 et 11/06/2026",
+        "Les écrits ont lieu le 10 juin 2026 et le 11 juin 2026.",
+        "Les écrits ont lieu les 10 et 11 juin 2026.",
+    ],
+)
+def test_whole_days_one_after_the_other_are_one_event_of_several_days(texte: str) -> None:
+    found = recognise(read_document((TETE + texte).encode(), "note.md"))
+    assert bound(texte) == LISTE
+    assert {vu.chemin.rpartition(".")[2] for vu in found.liaisons if vu.type == "date"} == {"des"}
+    assert len(found.edition.fiche.echeances) == 1
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Écrits le 10 juin 2026, oraux le 11 juin 2026.",
+        "Épreuve pratique : 11/06/2026 ou, à défaut, 10/06/2026",
+        "Les écrits ont lieu le 10 juin 2026 à 8 h et le 11 juin 2026 à 14 h.",
+        "Épreuve le 10 juin 2026, le 11 juin 2026 à Valmont.",
+    ],
+)
+def test_days_that_are_told_apart_are_no_list(texte: str) -> None:
+    found = recognise(read_document((TETE + texte).encode(), "note.md"))
+    assert {vu.chemin.rpartition(".")[2] for vu in found.liaisons if vu.type == "date"} == {"le"}
+    assert len(found.edition.fiche.echeances) == 2

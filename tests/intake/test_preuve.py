@@ -56,6 +56,13 @@ def test_a_whole_import_returns_every_word() -> None:
     assert preuve.typographie == 3  # the letterhead in capitals
 
 
+@pytest.mark.parametrize(
+    "jours", ["le 20 mai 2026 et le 21 mai 2026", "les 20 et 21 mai 2026", "20/05/2026 et 21/05/2026", "20 mai 2026 puis 21 mai 2026"]
+)
+def test_the_days_of_a_list_return_as_each_was_printed(jours: str) -> None:
+    assert proved(f"Session 2026\n\nÉpreuves écrites : {jours}.\n").entiere
+
+
 def test_a_lost_word_is_counted_and_shown() -> None:
     preuve = proved(NOTE, NOTE.replace("Réunion le 14 mai.", "Réunion."))
     assert (preuve.entiere, preuve.mots - preuve.rendus) == (False, 3)

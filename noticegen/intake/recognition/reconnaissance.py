@@ -18,6 +18,7 @@ from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.groupes import group_mentions
 from noticegen.intake.recognition.horaires import bind_opening_hours
 from noticegen.intake.recognition.intitules import bind_names
+from noticegen.intake.recognition.listes import join_days
 from noticegen.intake.recognition.marquage import mark_document, set_letterhead_apart
 from noticegen.intake.recognition.millesimes import bind_sessions
 from noticegen.intake.recognition.passages import Passage, read_passages
@@ -83,7 +84,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
 def _bind_dates(passages: Sequence[Passage], sessions: Sessions, reference: Reference, releve: Releve) -> dict[str, Echeance]:
     dated = [(passage.rang, leaf.valeur) for passage in passages for found in passage.dates for leaf in found.feuilles]
     calendrier = Calendrier(sessions.annee, sessions.serie, whole_dates(dated))
-    return bind_echeances(group_mentions(read_mentions(passages, calendrier)), reference, releve)
+    return bind_echeances(group_mentions(join_days(read_mentions(passages, calendrier))), reference, releve)
 
 
 def _in_order(vus: Sequence[Vu], passages: Sequence[Passage]) -> list[Vu]:

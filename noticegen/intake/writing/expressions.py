@@ -46,10 +46,9 @@ class Noms:
         fait = self.fiche.faits.get(chemin)
         if fait is None or not isinstance(fait.valeur, tuple) or len(fait.valeur) != len(textes) or len(textes) < 2:
             return None
-        wanted = [_seen(texte) for texte in textes]
+        wanted = _seen(separateur.join(textes))
         forms = ("", ".", " ", "-") if fait.genre == "telephones" else ("",)
-        printed = ((form, [self._prints(fait, Notation(forme=form), rank) for rank in range(len(textes))]) for form in forms)
-        form = next((form for form, members in printed if members == wanted), None)
+        form = next((form for form in forms if self._prints(fait, Notation(forme=form, separateur=separateur), None) == wanted), None)
         if form is None or '"' in separateur or "\\" in separateur:
             return None
         asked = f" | en({_quoted(form)})" if form else ""
