@@ -44,6 +44,9 @@ def test_a_service_that_stays_open_is_a_window_of_registration_whatever_the_exam
     ("phrase", "role"),
     [
         ("L’accès au service est possible du 3 au 21 novembre 2025.", "inscription"),
+        ("Cyclope reste ouvert du 3 au 21 novembre 2025 pour les épreuves.", "inscription"),
+        ("Le service, accessible jour et nuit, est ouvert du 3 au 21 novembre 2025.", "inscription"),
+        ("La demande d’aménagement est ouverte du 3 au 21 novembre 2025 pour toutes les épreuves.", "amenagements"),
         ("Vous pouvez candidater du 3 au 21 novembre 2025.", "inscription"),
         ("L’espace est ouvert du 3 au 21 novembre 2025 pour déposer les justificatifs.", "pieces"),
         ("## Aménagements d’épreuves\n\nL’application est accessible du 3 au 21 novembre 2025.", "amenagements"),
@@ -58,6 +61,8 @@ def test_what_a_service_is_open_for_is_what_is_said_of_it(phrase: str, role: str
     [
         "Sur le site, le sujet est disponible le 3 novembre 2025.",
         "Le service est ouvert au public le 3 novembre 2025.",
+        "L’exposition est ouverte du 3 au 21 novembre 2025.",
+        "Le centre est ouvert du 3 au 21 novembre 2025.",
     ],
 )
 def test_what_is_found_on_a_service_opens_nothing(phrase: str) -> None:
@@ -144,6 +149,12 @@ def test_days_and_places_under_the_heading_of_meetings_are_meetings(titre: str, 
         ("Le chef de centre transmet la liste avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
         ("Le registre se referme le 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
         ("Joindre une pièce en cours de validité avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
+        ("Connectez-vous entre le 3 novembre 2025 et le 21 novembre 2025.", ("fenetre", "inscription", "2025-11-03/2025-11-21")),
+        ("L’inscription débute lundi 3 novembre 2025 et se clôt vendredi 21 novembre 2025.", FENETRE[0]),
+        ("Le serveur fonctionne jusqu’au 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
+        ("Ceux qui gardent des notes s’inscrivent jusqu’au 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
+        ("Les notes sont consultables à partir du 3 juillet 2026.", ("date", "resultats", "2026-07-03")),
+        ("Relevés de notes : mis à disposition le 3 juillet 2026", ("date", "resultats", "2026-07-03")),
         ("- DB : du 12/05/2026 au 12/06/2026 (17h00)", ("fenetre", "inscription", "2026-05-12/2026-06-12T17:00")),
     ],
 )
@@ -161,6 +172,15 @@ def test_other_words_for_it(texte: str, attendu: tuple[str, str, str]) -> None:
         "Le règlement des certificats, publié le 5 décembre 2025, fait foi.",
         "La convention signée le 5 décembre 2025 vaut justificatif.",
         "Un contrat de travail signé avant le 31 décembre 2025 vaut justificatif.",
+        "Livret de compétences : version du 5 décembre 2025",
+        "Attestation sur l’honneur datée du 5 décembre 2025",
+        "Les stages se déroulent du 3 novembre 2025 au 24 avril 2026.",
+        "Le numéro vert fonctionne jusqu’au 31 août 2026.",
+        "La bourse est versée jusqu’au 30 juin 2026.",
+        "Le référentiel de 2019 s’applique jusqu’au 31 août 2026.",
+        "Dispense accordée jusqu’au 31 août 2026",
+        "Gardez votre numéro jusqu’au 31 août 2026.",
+        "Les candidats ayant échoué avant le 1er juillet 2025 reprennent tout.",
         "- Langues : du 12/05/2026 au 15/05/2026 (17h00)",
     ],
 )

@@ -9,7 +9,7 @@ from typing import Literal
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
-from noticegen.intake.recognition.acces import says_access
+from noticegen.intake.recognition.acces import says_access, says_open
 from noticegen.intake.recognition.actes import label_of, names_paper, says_due
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement
@@ -125,7 +125,7 @@ def _start(datee: Datee, tournure: Tournure) -> int:
 def _own_role(datee: Datee, sens: str) -> tuple[str, str] | None:
     """What the words beside a date say it is for, whatever exam or training they name: a service open for a while, a paper due by it."""
     opened = says_access(datee.avant, datee.apres, datee.derniere)
-    if opened:
+    if opened or (find_role(datee.proches)[0] in EXAMINE and (opened := says_open(datee.avant))):
         role, why = find_role([*datee.proches, *datee.annonces], EXAMINE)
         return (role, why) if role else ("inscription", f"« {opened} »")
     paper = names_paper(_labelled(datee)) if sens in ("avant", "jusquau") else ""

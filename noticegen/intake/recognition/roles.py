@@ -21,7 +21,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "resultats",
         (
-            r"resultat|\bjurys? se reuni|reunion du jury|releves? de notes\b[^.]{0,30}(?:disponible|publie|envoye|telecharg)|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
+            r"resultat|\bjurys? se reuni|reunion du jury|(?:releves? de notes\b[^.]{0,30}|\bnotes (?:[a-z']+ ){0,3})(?:disponibles?|publie|envoye|telecharg|consultable|accessibles?|visibles?|communique|mis(?:e|es)? (?:a disposition|en ligne))|proclamation|deliberation|affichage|(?:delivrance|remise) des? diplome"
             r"|\b(?:listes?|tableaux?|publication|annonce)\b[^.;:]{0,30} (?:d'|des |de l'|de la )(?:candidat[a-z()]* )?(?:declaree?s? )?admi(?:s|se?s|ssions?|ssibles|ssibilite)\b|^\W*(?:declaration d')?admission[^a-z]*$"
             rf"|(?:\blaureat|\bpalmares\b|{_ADMIS})[^.;:]{{0,50}}\b(?:publi|annonc|proclam|affich|connu|connaitre|communiqu|mise?s? en ligne|parai)|^\W*(?:liste d')?admissibilite[^a-z]*$"
             r"|(?<!\bau )(?<!\baux )(?<!\ble )(?<!membres du )(?<!president du )\bjurys?\b|corrections? des (?:copies|epreuves)|harmonisation|^\W*(?:dates? de )?publication\W*$"
@@ -61,7 +61,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("notes", r"(?:saisie|remontee|transmission)s? des (?:notes|moyennes|propositions)|propositions? de notes?"),
     (
         "inscription",
-        r"(?<!sans )(?<!sur )inscri|serveur|registre|candidature|\bcandidater\b|\bsaisie|plateforme|portail|campagne|s'enregistrer|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
+        r"(?<!sans )(?<!sur )inscri|serveur|registre|candidature|\bcandidater\b|\bsaisie|plateforme|portail|campagne|s'enregistrer|connectez-vous|\bse connect\w+|ouverture(?! des (?:plis|sujets|enveloppes))|cloture|fermeture",
     ),
     (
         "epreuves",
@@ -140,7 +140,7 @@ def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     held = _A_LIEU.search(plie)
     if held:
         subject = _subject(plie, frozenset())
-        return subject if subject[0] else ("epreuves", held[0])
+        return subject if subject[0] or HORS.search(plie, 0, held.start()) else ("epreuves", held[0])
     for cle, pattern in ROLES:
         found = pattern.search(plie) if cle not in sauf else None
         if found and cle == "modification" and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):

@@ -30,8 +30,10 @@ _AVANT: tuple[tuple[Sens, str], ...] = (
     ("jusquau", rf"\b(?:{_LIMITE})\b[^.;]{{0,110}}?{_LIEN}"),
     ("cloture", rf"\b(?:cloture|fermeture|fin)\b(?! d'annee)[^.;:]{{0,70}}{_LIEN}"),
     ("cloture", rf"\b(?:{_CLORE})\b[^.;:]{{0,40}} le $"),
+    ("cloture", rf"\b(?:{_CLORE})(?: [a-z]+)? $"),
     ("ouverture", rf"\b(?:ouverture|debut|lancement)\b[^.;:]{{0,70}}{_LIEN}"),
     ("ouverture", rf"\b(?:{_OUVRIR})\b[^.;:]{{0,50}} le $"),
+    ("ouverture", rf"\b(?:{_OUVRIR})(?: [a-z]+)? $"),
     ("jusquau", r"\bpour le $"),
     ("jusquau", r"\b(?:report|repouss|prolong)\w+ au $"),
 )
@@ -64,6 +66,8 @@ _PERSONNE = re.compile(
     r"[^.;:]{0,60}(?:(?<!')au |a la date du )"
     r"|\b(?:(?:majeur|mineur)[es()]{0,5}|majorite(?: (?:legale|acquise|atteinte|revolue))?) (?:au plus tard )?(?:avant )?(?:le |au )"
     r"|\b(?:a|ai|ont|aie|aient|avez|aur(?:a|ez|ont)|avoir|ayant|eu|atteint|agee?s?|d'age)\b[^.;]{0,30}\bans\b(?: revolus| au moins| accomplis)? au plus tard (?:le |au )"
+    r"|\b(?:ayant|qui (?:a|ont|avai(?:t|ent)))(?: ete| deja)? (?:echoue|obtenu|passe|subi|reussi|valide|acquis|suivi|prepare|interrompu|quitte|conclu)\b"
+    r"[^.;:]{0,60}(?:avant|apres|depuis) le "
     r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
 )
 _PERSONNE_APRES = re.compile(
@@ -82,7 +86,8 @@ _DEPUIS = re.compile(
 )
 _DATE_D_UN_TEXTE = re.compile(
     r"\b(?:certificat|attestation|arrete|decret|loi|reglement|releve|circulaire|courrier|lettre|bulletin|decision|contrat|convention|avis)s?"
-    r"(?: [a-z']+){0,2} (?:en date )?du $"
+    r"(?: [a-z']+){0,2} (?:en date |datee?s? )?du $"
+    r"|\b(?:livret|modele|formulaire|annexe|referentiel|guide|dossier)s?\b[^.;]{0,40}\bversion du $"
     r"|\b(?:arrete|decret|loi|reglement|circulaire|note de service|bulletin|decision|texte|referentiel|programme|convention)s?(?: [a-z'0-9-]+){0,4},?"
     r" (?:modifi|complet|abrog|publi|sign|consolid|actualis)ee?s? (?:par [a-z' ]{3,30} )?(?:le|du|depuis le|en date du) $"
     r"|\b(?:contrat|convention|certificat|attestation|diplome|titre|acte|bail|promesse d'embauche)s?(?: d(?:e |')[a-z]+)?"
@@ -91,6 +96,13 @@ _DATE_D_UN_TEXTE = re.compile(
 _VALABLE = re.compile(
     r"\b(?:valables?|valides?|(?:en cours )?de validite|en vigueur|applicables?)(?: (?!avant |au |pour )[a-z]+)? (?:jusqu'(?:au|a la date du)|au|le|a la date du|depuis le|du|(?:a partir|a compter) du) $"
 )
+_DURE = re.compile(
+    r"(?:\b(?:(?<!serveur )(?<!service )(?<!site )(?<!portail )(?<!plateforme )(?<!application )fonctionne(?:nt)?|s'applique(?:nt)?|applicables?|joignables?|conserve(?:e?s?|r|z|nt)|garde(?:e?s?|r|z|nt)|bourses?\b[^.;:]{0,30}versee?s?)"
+    r"|\b(?:dispense|derogation|autorisation|bourse|exoneration|agrement|habilitation|nomination)s?(?: est| sont)?"
+    r" (?:accorde|delivre|prolonge|maintenu|octroye)e?s?)(?: (?!a |avant )[a-z]+){0,2} jusqu'(?:au|a la date du)(?: le)? $"
+)
+"""« Le numéro vert fonctionne jusqu'au 31 août »: how long something holds, which nobody must do by then."""
+
 _A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
 _PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
 _INTERRUPTION = re.compile(
@@ -165,8 +177,8 @@ def says_counted(avant: str) -> bool:
 
 
 def says_of_text(avant: str) -> bool:
-    """Whether a date is that of a text or a paper, « l'attestation du 3 juin », or one at which it holds good."""
-    return bool(_DATE_D_UN_TEXTE.search(avant) or _VALABLE.search(avant))
+    """Whether a date is that of a text or a paper, « l'attestation du 3 juin », or one until which something holds good."""
+    return any(pattern.search(avant) for pattern in (_DATE_D_UN_TEXTE, _VALABLE, _DURE))
 
 
 def says_over(avant: str, phrase: str) -> bool:
