@@ -149,6 +149,10 @@ def test_days_and_places_under_the_heading_of_meetings_are_meetings(titre: str, 
         ("Le chef de centre transmet la liste avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
         ("Le registre se referme le 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
         ("Joindre une pièce en cours de validité avant le 5 décembre 2025.", ("limite", "pieces", "2025-12-05")),
+        (
+            "Entre l’ouverture et la clôture du registre, modifiez vos choix avant le 5 décembre 2025.",
+            ("limite", "modification", "2025-12-05"),
+        ),
         ("Connectez-vous entre le 3 novembre 2025 et le 21 novembre 2025.", ("fenetre", "inscription", "2025-11-03/2025-11-21")),
         ("L’inscription débute lundi 3 novembre 2025 et se clôt vendredi 21 novembre 2025.", FENETRE[0]),
         ("Le serveur fonctionne jusqu’au 21 novembre 2025.", ("limite", "inscription", "2025-11-21")),
@@ -240,3 +244,46 @@ def test_days_that_are_told_apart_are_no_list(texte: str) -> None:
     found = recognise(read_document((TETE + texte).encode(), "note.md"))
     assert {vu.chemin.rpartition(".")[2] for vu in found.liaisons if vu.type == "date"} == {"le"}
     assert len(found.edition.fiche.echeances) == 2
+
+
+CAP, BMA = ("fenetre", "inscription", "2025-11-03/2025-11-21"), ("fenetre", "inscription", "2025-11-10/2025-11-28")
+PIECES_DUES = ("limite", "pieces", "2025-12-05")
+
+
+@pytest.mark.parametrize(
+    ("corps", "attendu"),
+    [
+        ("<table><tr><td rowspan=2>Inscription<td>Ouverture<td>03/11/2025</tr><tr><td>Fermeture<td>21/11/2025</tr></table>", [CAP]),
+        ("<table><tr><td rowspan=2>Inscription<td>Ouverture<td>Fermeture</tr><tr><td>03/11/2025<td>21/11/2025</tr></table>", [CAP]),
+        ("<table><tr><td>Ouverture<td>Fermeture<td rowspan=2>Inscription</tr><tr><td>03/11/2025<td>21/11/2025</tr></table>", [CAP]),
+        (
+            "<table><tr><th>Étape<th>Début<th>Fin</tr><tr><td rowspan=2>Inscription<td>03/11/2025<td>21/11/2025</tr><tr><td>10/11/2025<td>28/11/2025</tr></table>",
+            [CAP, BMA],
+        ),
+        (
+            "<table><tr><th><th colspan=2>Inscriptions</tr><tr><th>Diplôme<th>du<th>au</tr><tr><td>CAP<td>03/11/2025<td>21/11/2025</tr><tr><td>BMA<td>10/11/2025<td>28/11/2025</tr></table>",
+            [CAP, BMA],
+        ),
+        (
+            "<table><tr><th colspan=2>Inscriptions<th>Retour</tr><tr><th>Ouverture<th>Fermeture<th></tr><tr><td>03/11/2025<td>21/11/2025<td>05/12/2025</tr></table>",
+            [CAP, PIECES_DUES],
+        ),
+        (
+            "<table><tr><th>Ouverture<th>Fermeture<th></tr><tr><td>03/11/2025<td>21/11/2025<td>Inscription</tr><tr><td>10/11/2025<td>28/11/2025<td>Dépôt des pièces</tr></table>",
+            [CAP, ("fenetre", "pieces", "2025-11-10/2025-11-28")],
+        ),
+        ("<dl><dt>Ouverture</dt><dd>3 novembre 2025</dd><dt>Clôture</dt><dd>21 novembre 2025</dd></dl>", [CAP]),
+        ("<p>Ouverture et clôture du registre : 3 novembre 2025 / 21 novembre 2025</p>", [CAP]),
+        ("<p>Dates d’ouverture et de fermeture du serveur : 3 novembre 2025 et 21 novembre 2025</p>", [CAP]),
+        ("<table><tr><th>Examen<th>Ouverture / fermeture</tr><tr><td>CAP<td>3 novembre 2025 ; le 21 novembre 2025</tr></table>", [CAP]),
+        ("<table><tr><th>Examen<th>Ouverture / fermeture</tr><tr><td>CAP<td>3 novembre 2025</tr></table>", []),
+        ("<p>Ouverture et fermeture du registre : 3 novembre 2025</p>", []),
+        ("<p>Retour du dossier</p><p>5 décembre 2025</p>", [PIECES_DUES]),
+        ("<p>Kerville</p><p>5 décembre 2025</p>", []),
+    ],
+)
+def test_where_the_heads_and_labels_of_dates_may_stand(corps: str, attendu: list[tuple[str, str, str]]) -> None:
+    page = f"<html><head><title>Note</title></head><body><h1>S’inscrire aux examens</h1><p>Session 2026</p>{corps}</body></html>"
+    liaisons = recognise(read_document(page.encode(), "note.html")).liaisons
+    dated = [vu for vu in liaisons if vu.type in ("fenetre", "limite", "date")]
+    assert [(vu.type, vu.chemin.split(".")[1].partition("-")[0], vu.valeur) for vu in dated] == attendu

@@ -14,11 +14,13 @@ from noticegen.intake.recognition.actes import label_of, names_paper, says_due
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement
 from noticegen.intake.recognition.datee import Datee, in_place
+from noticegen.intake.recognition.paires import end_of_pair
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.tournures import (
     Tournure,
     heads_person,
+    names_both_ends,
     read_label,
     read_tournure,
     says_after,
@@ -89,7 +91,13 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     if _commits_to_nothing(datee):
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
-    sens = tournure.sens or (datee.derriere.sens if datee.derriere else "") or _head_sense(passage) or _label_sense(datee)
+    sens = (
+        end_of_pair(datee)
+        or tournure.sens
+        or (datee.derriere.sens if datee.derriere else "")
+        or _head_sense(passage)
+        or _label_sense(datee)
+    )
     own = _own_role(datee, sens)
     role, why = own or _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
@@ -109,9 +117,15 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
 def _commits_to_nothing(datee: Datee) -> bool:
     """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
     avant = datee.avant
-    alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant))
+    alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant) or _is_either_end(datee))
     heads = any(heads_person(fold(head), avant) for head in (datee.passage.ligne, datee.passage.colonne) if head)
     return alone or heads or says_of_person(avant) or says_of_person_after(datee.apres) or says_over(avant, datee.phrase)
+
+
+def _is_either_end(datee: Datee) -> bool:
+    """Whether a date is one end of what its label names both of, and nothing says which."""
+    limited = read_tournure(datee.avant, "").sens in ("avant", "jusquau")
+    return names_both_ends(datee.avant) and not limited and not end_of_pair(datee)
 
 
 def _start(datee: Datee, tournure: Tournure) -> int:
@@ -184,7 +198,7 @@ def _is_a_day(datee: Datee, role: str, moment: Moment, calendrier: Calendrier) -
 
 
 def _head_sense(passage: Passage) -> str:
-    return read_label(fold(passage.colonne)) or read_label(fold(passage.ligne))
+    return next((sens for head in (passage.colonne, passage.ligne, *passage.precisions) if (sens := read_label(fold(head)))), "")
 
 
 def _label_sense(datee: Datee) -> str:

@@ -2,17 +2,23 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.tableaux import Tableaux
 from noticegen.prose.document import Bloc, Document
 
 _TITRE = 140
 """A bold or capital paragraph with at most so many characters is read as a heading."""
+
+_ETIQUETTE, _AVANT_DATE, _LIGNE_DATEE = 40, 6, 60
+"""Characters of a label above a date at most, before the date, and of the whole line that holds it."""
+
+_BOUT = re.compile(r"\W*(?:dates? (?:d'|de |du |des ))?(?:ouverture|debut|fermeture|cloture|fin|limite|jour)?s?\W*")
+"""A head that says which end a date is, not of what."""
 
 _VUE = 700
 """Characters on each side of a place beyond which no sentence is read: recognition stays linear on any text."""
@@ -38,7 +44,7 @@ class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
     `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter), `sujet` what the heads of rows are
-    called; `intro` is what announces it or the
+    called, `precisions` the labels under the former and beside the latter; `intro` is what announces it or the
     list it stands in (`suit`: just before it); `titres` are the headings above it, nearest first.
     """
 
@@ -54,11 +60,22 @@ class Passage:
     tete: int | None = None
     suit: bool = False
     sujet: str = ""
+    precisions: tuple[str, ...] = ()
 
     @property
     def annonce(self) -> str:
-        """What announces it, up to a colon: the sentence before a list, the label above a value, the sentence above short lines."""
+        """What announces it, up to a colon: the sentence before a list, the label above a value, the sentence above short lines.
+
+        Over a line that is a date, a short line without a colon is a label too.
+        """
+        if self.bloc.case is None and self.suit and self._is_date and len(self.intro) <= _ETIQUETTE and self.intro[-1:].isalpha():
+            return self.intro
         return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") and (self.suit or _is_entry(self.bloc)) else ""
+
+    @property
+    def _is_date(self) -> bool:
+        """Whether it is little more than a date."""
+        return bool(self.dates) and self.dates[0].debut <= _AVANT_DATE and len(self.texte) <= _LIGNE_DATEE
 
     @property
     def texte(self) -> str:
@@ -92,7 +109,7 @@ class Passage:
 
 def read_passages(document: Document) -> tuple[Passage, ...]:
     """Every block of a document with what stands around it."""
-    tables = _Tableaux(document.blocs)
+    tables = Tableaux(document.blocs)
     passages: list[Passage] = []
     titres: list[tuple[int, str]] = []
     intro, last = "", None
@@ -105,7 +122,21 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
         sujet = tables.heads(document.blocs[tete])[0] if tete is not None else ""
         above = tuple(texte for _, texte in reversed(titres))
         passages.append(
-            Passage(rang, bloc, fold(bloc.texte), finds, colonne, ligne, intro, above, bool(niveau), tete, intro == last, sujet)
+            Passage(
+                rang,
+                bloc,
+                fold(bloc.texte),
+                finds,
+                colonne,
+                ligne,
+                intro,
+                above,
+                bool(niveau),
+                tete,
+                intro == last,
+                sujet,
+                tables.details(bloc),
+            )
         )
         if niveau:
             titres.append((niveau, bloc.texte))
@@ -132,41 +163,6 @@ def _is_entry(bloc: Bloc) -> bool:
     return bloc.genre == "li" or (len(bloc.texte) < _TITRE and bloc.texte.rstrip()[-1:] not in ".:;!?")
 
 
-class _Tableaux:
-    """The heads of the rows and columns of every table; each cell is looked into once, however long its table."""
-
-    def __init__(self, blocs: Sequence[Bloc]) -> None:
-        self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
-        self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
-        self._colonnes: dict[tuple[int, int], Bloc] = {}
-        self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
-        for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
-            if self._nomme[id(bloc)]:
-                self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
-                self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
-
-    def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
-        """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
-        if bloc.case is None:
-            return "", "", None
-        table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
-        head = self._colonnes.get((table, column))
-        above = head.texte if head is not None and head.case.rangee < row else ""
-        label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
-        return (above, label.texte, self._rangs[id(label)]) if label is not None else (above, "", None)
-
-    def _label(self, table: int, row: int, column: int) -> Bloc | None:
-        """The first cell of a row that names things, before a column rather than after it."""
-        cells = self._rangees.get((table, row), [])
-        after = (cell for cell in cells if cell.case.colonne > column)
-        return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
-
-
-def _is_label(bloc: Bloc) -> bool:
-    """Whether a cell names things: it holds no date, number to call or amount."""
-    return not any(found.genre in (*_DATES, "telephone", "courriel", "montant") for found in scan(bloc.texte))
-
-
 def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
     """The texts that say what stands at a place, nearest first, folded, each with how a reason names it."""
     start, end = passage.sentence(debut)
@@ -174,10 +170,10 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
     yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
     yield passage.plie[fin : min(end, right)], APRES
     yield passage.plie[start:end], "dans la phrase"
-    heads = ((passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes"))
-    for text, reason in heads:
-        if text:
-            yield fold(text), reason
+    heads = [(passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes")]
+    heads += [(texte, "dans la case voisine") for texte in passage.precisions]
+    folded = [(fold(text), reason) for text, reason in heads if text]
+    yield from sorted(folded, key=lambda head: _BOUT.fullmatch(head[0]) is not None)
 
 
 def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:

@@ -105,6 +105,10 @@ _DURE = re.compile(
 
 _A_COMPTER = re.compile(r"(?:a compter|a partir|a dater) (?:du|de) ?$|\bdes (?:le )?$")
 _PLUS = re.compile(r"\bplus aucune?\b|\bn(?:e |')(?:\w+ ){1,2}plus\b|\bplus possible\b")
+_DEUX_BOUTS = re.compile(
+    r"\b(?:ouvertures?|debut|lancement)\b[^.;:]{0,30}?(?:\bet\b|\bpuis\b|[/&–-])[^.;:]{0,20}?\b(?:clotures?|fermetures?|fin)\b",
+    re.IGNORECASE,
+)
 _INTERRUPTION = re.compile(
     r"\b(?:ferm(?:e|es|ee|ees|eture)|indisponible|interrompu\w*|interruption|suspendu\w*|maintenance)\b[^.;:]{0,60}:? ?(?:du |entre le |les? )?$"
 )
@@ -136,7 +140,14 @@ def read_tournure(avant: str, apres: str, phrase: str = "") -> Tournure:
 def read_label(plie: str) -> Sens:
     """What the head of a column or row, or a label, says of the dates under it."""
     bare = plie.strip(" :.")
+    if names_both_ends(bare):
+        return ""
     return next((sens for sens, pattern in _LABELS if pattern.search(bare)), "")
+
+
+def names_both_ends(plie: str) -> bool:
+    """Whether a label names an opening and a closing, so that it says of no single date which it is."""
+    return bool(_DEUX_BOUTS.search(plie))
 
 
 def joins_hour(between: str) -> Sens | None:

@@ -1,0 +1,59 @@
+"""What stands over and beside the cells of tables: the heads of their columns and rows, and the labels that say more."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from noticegen.facts.reperage import scan
+from noticegen.prose.document import Bloc
+
+
+class Tableaux:
+    """The heads of the rows and columns of every table; each cell is looked into once, however long its table."""
+
+    def __init__(self, blocs: Sequence[Bloc]) -> None:
+        self._rangs = {id(bloc): rank for rank, bloc in enumerate(blocs)}
+        self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
+        self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
+        self._doubles = self._with_two_heads()
+        self._colonnes: dict[tuple[int, int], Bloc] = {}
+        self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
+        for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
+            if self._nomme[id(bloc)]:
+                self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
+                self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
+
+    def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
+        """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
+        if bloc.case is None:
+            return "", "", None
+        table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
+        head = self._colonnes.get((table, column))
+        above = head.texte if head is not None and head.case.rangee < row else ""
+        label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
+        return (above, label.texte, self._rangs[id(label)]) if label is not None else (above, "", None)
+
+    def details(self, bloc: Bloc) -> tuple[str, ...]:
+        """The labels that say more than a cell's heads: in the second row of heads, under one that spans columns; in the cell before it."""
+        if bloc.case is None:
+            return ()
+        table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
+        under = self._cases.get((table, 1, column)) if row > 1 and table in self._doubles else None
+        before = self._cases.get((table, row, column - 1)) if column > 1 else None
+        labels = [cell for cell in (under, before) if cell is not None and self._nomme[id(cell)]]
+        return tuple(cell.texte for cell in labels)
+
+    def _with_two_heads(self) -> set[int]:
+        """The tables whose second row names things only, some of them under a head that spans columns."""
+        spanned = {table for table, row, column in self._cases if row == 1 and (table, 0, column) not in self._cases}
+        return spanned - {key[0] for key, bloc in self._cases.items() if key[1] < 2 and not self._nomme[id(bloc)]}
+
+    def _label(self, table: int, row: int, column: int) -> Bloc | None:
+        """The first cell of a row that names things, before a column rather than after it."""
+        cells = self._rangees.get((table, row), [])
+        after = (cell for cell in cells if cell.case.colonne > column)
+        return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
+
+
+def _is_label(bloc: Bloc) -> bool:
+    """Whether a cell names things: it holds no date, number to call or amount."""
+    return not any(found.genre in ("date", "periode", "jours", "telephone", "courriel", "montant") for found in scan(bloc.texte))
