@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from noticegen.intake.recognition.passages import APRES
 
@@ -135,8 +136,9 @@ def _subject(plie: str, sauf: frozenset[str]) -> tuple[str, str]:
     return min(subjects)[1:] if subjects else ("", "")
 
 
+@lru_cache(maxsize=512)
 def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
-    """The role that a folded text says, and the word that says it."""
+    """The role that a folded text says, and the word that says it. Dates of one sentence, under one heading, ask for the same texts."""
     held = _A_LIEU.search(plie)
     if held:
         subject = _subject(plie, frozenset())
