@@ -287,3 +287,41 @@ def test_where_the_heads_and_labels_of_dates_may_stand(corps: str, attendu: list
     liaisons = recognise(read_document(page.encode(), "note.html")).liaisons
     dated = [vu for vu in liaisons if vu.type in ("fenetre", "limite", "date")]
     assert [(vu.type, vu.chemin.split(".")[1].partition("-")[0], vu.valeur) for vu in dated] == attendu
+
+
+@pytest.mark.parametrize("sujet", ["Les candidats", "Tout candidat", "Chaque élève", "Les personnes", "Tous les apprentis"])
+@pytest.mark.parametrize("etat", ["inscrits avant le", "scolarisés au lycée jusqu’au", "déjà ajournés depuis le", "présents après le"])
+def test_who_somebody_is_since_a_day_commits_to_nothing(sujet: str, etat: str) -> None:
+    assert bound(f"{sujet} {etat} 1er octobre 2025 cochent la seconde case.") == []
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Inscription des candidats scolarisés jusqu’au 21 novembre 2025.", "Les candidats peuvent s’inscrire jusqu’au 21 novembre 2025."],
+)
+def test_until_when_somebody_registers_is_a_closing(phrase: str) -> None:
+    assert bound(phrase) == [("limite", "inscription", "2025-11-21")]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Les écrits de cette session s’étaient tenus le 9 avril 2025.",
+        "Les oraux se sont déroulés du 12 au 16 mai 2025.",
+        "La réunion s’est tenue le 4 octobre 2025.",
+        "Les épreuves ont eu lieu le 9 avril 2025.",
+    ],
+)
+def test_what_is_over_commits_to_nothing(phrase: str) -> None:
+    assert bound(phrase) == []
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Une session de remplacement est prévue, sur justificatif de force majeure, du 14 au 16 septembre 2026.",
+        "Une session de remplacement est organisée du 14 au 16 septembre 2026.",
+    ],
+)
+def test_another_session_of_exams_is_no_window(phrase: str) -> None:
+    assert bound(phrase) == [("date", "epreuves", "2026-09-14/2026-09-16")]

@@ -50,7 +50,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     (
         "pieces",
         (
-            r"\bpieces?\b|justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:et|is)|\benvoy|\benvoi|"
+            r"\bpieces?\b|(?<!sur )justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:et|is)|\benvoy|\benvoi|"
             r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!votre )(?<!nouvelle )\badress(?:er|ee?s?)\b"
         ),
     ),

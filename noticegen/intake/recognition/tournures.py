@@ -68,12 +68,20 @@ _PERSONNE = re.compile(
     r"|\b(?:a|ai|ont|aie|aient|avez|aur(?:a|ez|ont)|avoir|ayant|eu|atteint|agee?s?|d'age)\b[^.;]{0,30}\bans\b(?: revolus| au moins| accomplis)? au plus tard (?:le |au )"
     r"|\b(?:ayant|qui (?:a|ont|avai(?:t|ent)))(?: ete| deja)? (?:echoue|obtenu|passe|subi|reussi|valide|acquis|suivi|prepare|interrompu|quitte|conclu)\b"
     r"[^.;:]{0,60}(?:avant|apres|depuis) le "
+    r"|(?:^|[.;!?] )(?:les|tou(?:te?|tes les|s les)|chaque|une?|l') ?(?:candidat|eleve|etudiant|apprenti|personne|stagiaire|agent)\w*(?: deja)?"
+    r" (?:inscrit|scolarise|present|ajourne|admis|recu|employe|engage|recrute|nomme|licencie)e?s?\b[^.;:]{0,40} (?:avant|jusqu'au|depuis|apres)(?: le)? "
     r"|\bavoir (?:ete )?(?:obtenu|acquis|valide|suivi|exerce|accompli)\b[^.;]{0,60}(?:au |le |avant le |avant ))$"
 )
 _PERSONNE_APRES = re.compile(
     r"^ ?,? (?:[^.;:]{0,50}\b)?(?:etre (?:majeur|mineur|age)|(?:est|sont|sera|seront|soit|soient) (?:majeur|mineur)"
     r"|(?:avoir|aura|auront) (?:(?:au moins|plus de|moins de|atteint) )?(?:l'age de )?[0-9a-z-]+ ans\b)"
 )
+_PASSE_REVOLU = re.compile(
+    r"\b(?:s'(?:est|etai(?:t|ent))|se sont) (?:deja )?(?:tenue?s?|deroulee?s?)\b[^.;:]{0,40}(?:le |du |les |au )$"
+    r"|\b(?:a|ont|avai(?:t|ent)) (?:deja )?eu lieu\b[^.;:]{0,40}(?:le |du |les |au )$"
+)
+"""« Les écrits se sont tenus le 9 avril »: what is over commits to nothing; a date that « a été fixée » does."""
+
 _AGE = re.compile(r"^\W*(?:(?:conditions?|limites?) d')?ages?\b|^\W*dates? de naissance\b")
 _ETAT = re.compile(r"\W*(?:au|a la date du) ")
 _MANQUE = re.compile(
@@ -193,8 +201,8 @@ def says_of_text(avant: str) -> bool:
 
 
 def says_over(avant: str, phrase: str) -> bool:
-    """Whether what a sentence dates is that something has ended: « à compter du 14 novembre, plus aucune inscription »."""
-    return bool(_A_COMPTER.search(avant) and _PLUS.search(phrase))
+    """Whether what a sentence dates is over, or ends: « se sont tenus le 9 avril », « à compter du 14 novembre, plus aucune inscription »."""
+    return bool(_PASSE_REVOLU.search(avant) or (_A_COMPTER.search(avant) and _PLUS.search(phrase)))
 
 
 def says_interrupted(avant: str) -> bool:
