@@ -11,6 +11,7 @@ from noticegen.facts.registre import FICHIER, Registre
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
 from noticegen.review.confirmations import SelectionImpossible, select
+from noticegen.review.constat import Constat
 from noticegen.review.rapport import Rapport
 
 
@@ -33,10 +34,19 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
         before = stream.read()
     try:
         constat = select([constat for rapport in rapports for constat in rapport.constats], acceptation.designation)
-        session = registre.fiches[constat.edition].session if constat.edition in registre.fiches else constat.edition
+        session = _session_of(constat, registre)
         after = accept(before, session, constat, acceptation.motif, acceptation.par, acceptation.le)
     except (SelectionImpossible, AcceptationImpossible) as error:
         raise Echec(f"{str(error).removesuffix('.')}.", MAUVAIS_USAGE) from error
     read_registre(after)
     write_files(racine, {FICHIER: after})
     return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."
+
+
+def _session_of(constat: Constat, registre: Registre) -> str:
+    """The session that a constat belongs to: its édition's, or itself."""
+    if constat.edition in registre.fiches:
+        return registre.fiches[constat.edition].session
+    if constat.edition not in registre.sessions:
+        raise AcceptationImpossible(f"« {constat.edition} » n’est pas dans {FICHIER} : y importer d’abord le document ou la session")
+    return constat.edition

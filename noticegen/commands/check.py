@@ -76,6 +76,8 @@ def check(
     projet = load_projet(racine)
     confrontations = [since(revision, racine, projet)] if revision else _confront(entrants, precedent, racine, projet)
     rapports = [rapport for confrontation in confrontations for rapport in check_all(confrontation)]
+    if acceptation and any(confrontation.registre is not projet.registre for confrontation in confrontations):
+        raise click.UsageError("--confirm écrit dans le dossier, où cette proposition n’est pas encore : l’y mettre d’abord.")
     if acceptation:
         click.echo(write_acceptation(acceptation, rapports, projet.registre, racine))
         return

@@ -182,3 +182,25 @@ def test_a_confirmation_accepts_its_constat_and_keeps_every_other_byte(projet: P
     (report,) = reports(commande("check", "--root", projet, "--format", "json").stdout)
     accepted = {one["apres"]: one["confirme"] for one in report["constats"] if one["regle"] == "fenetre-raccourcie"}
     assert accepted["16 jours"]["par"] == "A. Martin"
+
+
+def test_a_proposal_is_not_confirmed_in_the_folder_where_it_is_not(depot: Path, commande: Commande) -> None:
+    before = (depot / "sessions.yaml").read_bytes()
+    edit(depot / "sessions.yaml", "cloture: 13 novembre 2025 à 19h00", "cloture: 13 novembre 2025 à 17h00")
+    (depot / "proposition.diff").write_text(git(depot, "diff"), encoding="utf-8")
+    (depot / "sessions.yaml").write_bytes(before)
+    diff = depot / "proposition.diff"
+    run = commande("check", "--root", depot, diff, "--confirm", "cloture-plus-tot", "--motif", "a", "--par", "b")
+    assert (run.exit_code, (depot / "sessions.yaml").read_bytes()) == (2, before)
+    assert "cette proposition n’est pas encore" in run.stderr
+
+
+def test_a_document_is_imported_before_it_is_confirmed(projet: Path, commande: Commande) -> None:
+    for name, closing in (("a.md", "13 novembre 2025 à 19h00"), ("b.md", "13 novembre 2025 à 17h00")):
+        (projet / name).write_text(f"# Brevet professionnel\n\nInscription du 6 octobre 2025 au {closing}.\n", encoding="utf-8")
+    held = ["check", "--root", projet, projet / "b.md", "--against", projet / "a.md"]
+    (report,) = reports(commande(*held, "--format", "json").stdout)
+    (constat,) = [one for one in report["constats"] if one["gravite"] == "a-confirmer"]
+    run = commande(*held, "--confirm", constat["regle"], "--motif", "a", "--par", "b")
+    assert run.exit_code == 2
+    assert "y importer d’abord le document" in run.stderr

@@ -42,6 +42,43 @@ def test_what_git_diff_wrote_gives_the_later_sources_and_gives_the_earlier_ones_
         revert_rustine(AVANT, diff, "essai.diff")
 
 
+HUNK = "@@ -1,3 +1,3 @@\n sessions:\n   2026:\n-    libelle: juin 2026\n+    libelle: mai 2026\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a/sessions.yaml", "b/sessions.yaml"),
+        ("i/sessions.yaml", "w/sessions.yaml"),
+        ("sessions.yaml", "sessions.yaml"),
+        ("./sessions.yaml", "./sessions.yaml"),
+        ("a/examens/notes/sessions.yaml", "b/examens/notes/sessions.yaml"),
+        ("/home/c/projet/sessions.yaml", "/home/c/projet/sessions.yaml"),
+        ("projet.orig/sessions.yaml\t2026-11-27 10:00:00", "projet/sessions.yaml\t2026-11-27 10:01:00"),
+    ],
+)
+def test_a_path_is_known_whatever_stands_before_it(old: str, new: str) -> None:
+    changed = apply_rustine(AVANT, f"--- {old}\n+++ {new}\n{HUNK}", "essai.diff")
+    assert changed == {**AVANT, "sessions.yaml": AVANT["sessions.yaml"].replace(b"juin", b"mai")}
+
+
+def test_a_file_of_the_same_name_elsewhere_is_passed_over() -> None:
+    own = f"--- a/sessions.yaml\n+++ b/sessions.yaml\n{HUNK}"
+    other = "--- a/tests/sessions.yaml\n+++ b/tests/sessions.yaml\n@@ -1 +1 @@\n-a\n+b\n"
+    assert apply_rustine(AVANT, other + own, "essai.diff") == apply_rustine(AVANT, own, "essai.diff")
+
+
+def test_a_hunk_whose_lines_moved_is_applied_where_they_are() -> None:
+    moved = {**AVANT, "sessions.yaml": b"# Relu.\n\n" + AVANT["sessions.yaml"]}
+    assert b"mai 2026" in apply_rustine(moved, f"--- a/sessions.yaml\n+++ b/sessions.yaml\n{HUNK}", "essai.diff")["sessions.yaml"]
+
+
+def test_a_hunk_whose_lines_stand_in_two_places_is_refused() -> None:
+    twice = {**AVANT, "sessions.yaml": b"# Relu.\n" + AVANT["sessions.yaml"] * 2}
+    with pytest.raises(Fautes, match="ne s’applique pas"):
+        apply_rustine(twice, f"--- a/sessions.yaml\n+++ b/sessions.yaml\n{HUNK}", "essai.diff")
+
+
 def test_the_earlier_sources_are_left_as_they_were(tmp_path: Path) -> None:
     before = dict(AVANT)
     apply_rustine(AVANT, diff_of(tmp_path, {"sessions.yaml": b""}), "essai.diff")
@@ -54,9 +91,13 @@ def test_the_earlier_sources_are_left_as_they_were(tmp_path: Path) -> None:
         ("", "aucune modification n’a été reconnue"),
         ("bonjour\n", "aucune modification n’a été reconnue"),
         ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1,2 +1,2 @@\n ailleurs:\n-  2025:\n+  2026:\n", "ne s’applique pas"),
+        ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1,3 +1,3 @@\n sessions:\n", "ce diff est abîmé"),
+        ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1 +1 @@\n-a\n+b\n+c\n", "ce diff est abîmé"),
+        ("diff --git a/sessions.yaml b/sessions.yaml\nBinary files a/sessions.yaml and b/sessions.yaml differ\n", "ne s’applique pas"),
+        ("Binary files a/sessions.yaml and b/sessions.yaml differ\n", "ne s’applique pas"),
         ("--- a/notices/z/2026.md\n+++ b/notices/z/2026.md\n@@ -1 +1 @@\n-a\n+b\n", "« notices/z/2026.md » ne s’applique pas"),
     ],
-    ids=["empty", "no diff", "other lines", "unknown file"],
+    ids=["empty", "no diff", "other lines", "cut", "too long", "binary", "binary, by diff", "unknown file"],
 )
 def test_a_patch_that_does_not_fit_is_refused(diff: str, words: str) -> None:
     with pytest.raises(Fautes, match="essai.diff") as refused:
