@@ -325,3 +325,44 @@ def test_what_is_over_commits_to_nothing(phrase: str) -> None:
 )
 def test_another_session_of_exams_is_no_window(phrase: str) -> None:
     assert bound(phrase) == [("date", "epreuves", "2026-09-14/2026-09-16")]
+
+
+CALENDRIER = "| Opération | À la charge de | Échéance |\n| --- | --- | --- |\n| {operation} | le service | {date} |\n"
+
+
+@pytest.mark.parametrize(
+    ("operation", "date", "attendu"),
+    [
+        ("Mise en ligne des convocations", "lundi 20 avril 2026", ("date", "convocations", "2026-04-20")),
+        ("Épreuves écrites", "du 11 au 22 mai 2026", ("date", "epreuves", "2026-05-11/2026-05-22")),
+        ("Délibérations des jurys", "mardi 30 juin 2026", ("date", "resultats", "2026-06-30")),
+        ("Publication des résultats", "2 juillet 2026 à 14 h", ("date", "resultats", "2026-07-02T14:00")),
+        ("Dossier de l’épreuve d’entretien", "vendredi 22 mai 2026", ("limite", "memoire", "2026-05-22")),
+        ("Retour des pièces", "5 décembre 2025", ("limite", "pieces", "2025-12-05")),
+    ],
+)
+def test_what_happens_on_a_day_has_no_limit_under_echeance(operation: str, date: str, attendu: tuple[str, str, str]) -> None:
+    kind, role, valeur = attendu
+    found = bound(CALENDRIER.format(operation=operation, date=date))
+    assert [(one, other) for one, _, other in found] == [(kind, valeur)]
+    assert found[0][1] in (role, "pieces")
+
+
+def test_years_older_than_the_previous_session_are_no_previous_session() -> None:
+    texte = "Un candidat ajourné à la session 2025 garde ses notes ; celles obtenues avant la session 2021 sont perdues."
+    found = recognise(read_document((TETE + texte).encode(), "note.md")).liaisons
+    assert [vu.valeur for vu in found if vu.type == "session-precedente"] == ["2025"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "attendu"),
+    [
+        (
+            "Une réunion à distance est proposée aux gestionnaires le jeudi 2 octobre 2025 à 14h00.",
+            [("date", "reunions", "2025-10-02T14:00")],
+        ),
+        ("Les tarifs ont été votés le 26 juin 2025.", []),
+    ],
+)
+def test_meetings_told_and_votes_past(phrase: str, attendu: list[tuple[str, str, str]]) -> None:
+    assert bound(phrase) == attendu

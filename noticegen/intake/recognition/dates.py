@@ -48,6 +48,7 @@ _SEULE = 12
 _LONGUE = timedelta(days=14)
 """Exams of one subject last less."""
 
+_ECHEANCE = re.compile(r"\W*echeances?\W*")
 _DATE = re.compile(r"\W*(?:dates?|jours?|calendrier)\b")
 _DU = re.compile(r"(?:\b(?:du|de|entre le|des le|le|les|au) )?$")
 
@@ -198,7 +199,10 @@ def _is_a_day(datee: Datee, role: str, moment: Moment, calendrier: Calendrier) -
 
 
 def _head_sense(passage: Passage) -> str:
-    return next((sens for head in (passage.colonne, passage.ligne, *passage.precisions) if (sens := read_label(fold(head)))), "")
+    """What heads say of a date; « Échéance » over a column says nothing of a day on which something happens."""
+    happens = role_of(fold(passage.ligne))[0] in EVENEMENTS and not names_paper(fold(passage.ligne))
+    heads = [fold(head) for head in (passage.colonne, passage.ligne, *passage.precisions)]
+    return next((sens for head in heads if (sens := read_label(head)) and not (happens and _ECHEANCE.fullmatch(head))), "")
 
 
 def _label_sense(datee: Datee) -> str:

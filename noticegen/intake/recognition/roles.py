@@ -32,6 +32,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "reunions",
         (
             r"\b(?:reunions?|seances?|rencontres?|ateliers?|(?:visio)?conferences?|soirees?|matinees?)(?: [a-z]+)? (?:d'(?:information|accueil|echange)|de presentation)"
+            r"|\breunions?(?: [a-z]+){0,3} (?:est|sont|sera|seront) (?:propose|organise|prevu|programme)e?s?\b"
             r"|\breunions? (?:publique|collective)|\bwebinaires?\b|journees? portes ouvertes|^\W*commissions?\b"
         ),
     ),

@@ -72,9 +72,16 @@ def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
         *(_set_back(mark, annee, passages) for mark in found),
         *(mark for mark in alone if annee and mark.annee == annee - mark.precedente),
     )
+    found = _without_older(found, annee)
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
     return Sessions(annee, _serie(passages, {mark.passage for mark in found}), libelle, found, raison)
+
+
+def _without_older(found: Sequence[Millesime], annee: int | None) -> tuple[Millesime, ...]:
+    """The years less those older than the previous session, where the document names that one: « acquis avant la session 2021 »."""
+    last = max((mark.annee for mark in found if mark.precedente and annee and mark.annee < annee), default=0)
+    return tuple(mark for mark in found if not mark.precedente or mark.annee >= last)
 
 
 def _decided(found: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:

@@ -79,6 +79,7 @@ _PERSONNE_APRES = re.compile(
 _PASSE_REVOLU = re.compile(
     r"\b(?:s'(?:est|etai(?:t|ent))|se sont) (?:deja )?(?:tenue?s?|deroulee?s?)\b[^.;:]{0,40}(?:le |du |les |au )$"
     r"|\b(?:a|ont|avai(?:t|ent)) (?:deja )?eu lieu\b[^.;:]{0,40}(?:le |du |les |au )$"
+    r"|\b(?:a|ont) (?:deja )?ete (?:vote|adopte|approuve|delibere|valide|signe|publie)e?s?\b[^.;:]{0,40}(?:le |du )$"
 )
 """« Les écrits se sont tenus le 9 avril »: what is over commits to nothing; a date that « a été fixée » does."""
 
