@@ -50,9 +50,11 @@ def plain(change: Change) -> Iterator[Fait]:
 
 
 def host(address: str) -> str:
-    """The host of an address, in small letters, without `www.`; empty when there is none."""
+    """The host of an address as one reads it, in small letters, without `www.`; empty when there is none."""
     try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
+        return (urlsplit(address).hostname or "").removeprefix("www.").encode("ascii").decode("idna")
+    except UnicodeEncodeError:
+        return urlsplit(address).hostname.removeprefix("www.")
     except ValueError:
         return ""
 

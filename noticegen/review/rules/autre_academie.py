@@ -35,4 +35,8 @@ def check(change: Change) -> Iterator[Constat]:
     for texte in said_by_file(change.apres.document):
         for name in academies_in(texte, change.apres):
             message = f"Le titre ou les propriétés du document nomment {quoted(name)}, qui n’est pas l’académie de la notice."
-            yield REGLE.constat(change, message, fait="document.titre", apres=name, lieu=change.apres.fiche.lieu)
+            titre = change.apres.fiche.faits.get("notice.titre")
+            own = titre if titre and name in titre.canonique else None
+            yield REGLE.constat(
+                change, message, fait=own.chemin if own else "document.titre", apres=name, lieu=(own or change.apres.fiche).lieu
+            )

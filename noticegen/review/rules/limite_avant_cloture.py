@@ -47,5 +47,6 @@ def _gap(one: Contradiction) -> str:
 
 
 def _canonical(one: Contradiction) -> str:
-    """Both moments: a confirmation of one contradiction is none of another."""
-    return f"{one.limite.sens} {one.limite.limite} < {one.fenetre.cle}.cloture {one.fenetre.cloture}"
+    """Both dates, with the closing's hour where it counts: a confirmation of one contradiction is none of another."""
+    closing = one.fenetre.cloture if one.limite.limite.minute is not None and not one.jours else one.fenetre.cloture.jour
+    return f"{one.limite.sens} {one.limite.limite} < {one.fenetre.cle}.cloture {closing}"

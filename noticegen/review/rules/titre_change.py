@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
+from noticegen.review.indices.academies import academies_in
 from noticegen.review.indices.changements import differs
 from noticegen.review.regle import declare
 
@@ -25,10 +26,10 @@ FAITS = ("notice.titre",)
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The notice's title, where it changed."""
+    """The notice's title, where it changed; one that names another académie is told by that."""
     for paire in change.faits:
         before, after = paire.avant, paire.apres
-        if paire.chemin in FAITS and before and after and differs(change, paire):
+        if paire.chemin in FAITS and before and after and differs(change, paire) and not any(academies_in(after.canonique, change.apres)):
             name = sentence_name(change.apres.fiche, paire.chemin)
             message = f"{name} : {quoted(say_fait(before))} devient {quoted(say_fait(after))}."
             yield REGLE.between(change, paire.chemin, before, after, message)
