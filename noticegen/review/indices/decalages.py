@@ -23,16 +23,33 @@ def far_moves(change: Change) -> Iterator[tuple[PaireBornes, int]]:
     if not new_session(change) or misnamed(change):
         return
     told: list[int] = []
-    seen = _told(change)
-    years = change.apres.fiche.campagne[0].year - change.avant.fiche.campagne[0].year
+    seen = _told(change) | {paire.apres.echeance.chemin for paire, _ in windows_earlier(change)}
     for paire in paires_bornes(change):
-        days = (paire.apres.moment.jour - same_day_later(paire.avant.moment.jour, years)).days if years > 0 else 0
+        days = _off(change, paire)
         if paire.role not in FIRST or paire.carried or paire.apres.echeance.chemin in seen or abs(days) <= LOIN:
             continue
         seen.add(paire.apres.echeance.chemin)
         if not any(abs(days - other) <= ENSEMBLE for other in told):
             told.append(days)
             yield paire, days
+
+
+def windows_earlier(change: Change) -> Iterator[tuple[PaireBornes, int]]:
+    """The closings of the windows that open and close weeks earlier in the year, each with the days it is off, whatever their lengths."""
+    if not new_session(change) or misnamed(change):
+        return
+    unsure = set(doubtful(change)) | {one.echeance.chemin for one in inversions(change)}
+    opened = {paire.apres.echeance.chemin for paire in paires_bornes(change) if paire.role == "ouverture" and _off(change, paire) < -LOIN}
+    for paire in paires_bornes(change):
+        days = _off(change, paire) if paire.role == "cloture" and not paire.carried else 0
+        if days < -LOIN and paire.apres.echeance.chemin in opened - unsure:
+            yield paire, -days
+
+
+def _off(change: Change, paire: PaireBornes) -> int:
+    """How many days later in the year a date comes; negative when earlier."""
+    years = change.apres.fiche.campagne[0].year - change.avant.fiche.campagne[0].year
+    return (paire.apres.moment.jour - same_day_later(paire.avant.moment.jour, years)).days if years > 0 else 0
 
 
 def _told(change: Change) -> set[str]:

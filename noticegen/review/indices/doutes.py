@@ -9,6 +9,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Change, PaireEcheances
 from noticegen.review.indices.bornes import Borne, PaireBornes, bornes, bornes_of, new_session, paires_bornes
+from noticegen.review.indices.fenetres_croisees import crossed_windows
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import disagreements
 from noticegen.review.memoire import remembered
@@ -119,11 +120,12 @@ def told_dates(change: Change) -> frozenset[str]:
 
 @remembered
 def doubtful(change: Change) -> frozenset[str]:
-    """The paths of the échéances that hold such a date, or one printed with two values, and of those computed from them."""
+    """The paths of the échéances that hold such a date, one printed with two values or another window's, and of those computed from them."""
     paths = {paire.apres.echeance.chemin for paire in stale(change)}
     paths |= {borne.echeance.chemin for borne in out_of_campagne(change)}
     paths |= {paire.apres.echeance.chemin for paire in not_moved_on(change)}
     paths |= {_echeance(path) for path, _ in disagreements(change.apres) if path.startswith("echeances.")}
+    paths |= {window.chemin for pair in crossed_windows(change) for window in pair}
     echeances = change.apres.fiche.echeances.values()
     return frozenset(paths | {one.chemin for one in echeances if one.relative_a and _echeance(one.relative_a) in paths})
 
