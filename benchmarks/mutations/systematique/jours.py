@@ -93,7 +93,28 @@ def relative_to_another(terrain: Terrain) -> Iterator[Retouche]:
                 yield Retouche(f"{fait.chemin} → {other}", terrain.retype(fait, fait.textes[0].replace(own, other, 1)))
 
 
-@fautes("deux fenêtres interverties", "fenetre-raccourcie", "delai-raccourci", "heure-perdue", "ouverture-plus-tard", "cloture-plus-tot")
+@faute("une fenêtre entière un mois plus tôt", "fenetre-avancee", "ordre-change", "date-hors-campagne", "cloture-un-jour-ferie", CHARGEMENT)
+def window_a_month_earlier(terrain: Terrain) -> Iterator[Retouche]:
+    """du 14 octobre au 15 novembre typed du 13 septembre au 15 octobre: one day longer as well."""
+    closings = {fait.chemin.rpartition(".")[0]: (fait, moment) for fait, moment in terrain.dates("cloture")}
+    for fait, moment in terrain.dates("ouverture"):
+        name = fait.chemin.rpartition(".")[0]
+        if name in closings:
+            closing, end = closings[name]
+            opened = terrain.retype(fait, typed(replace(moment, jour=moment.jour - timedelta(days=31))))
+            closed = typed(replace(end, jour=end.jour - timedelta(days=30)))
+            yield Retouche(name, terrain.replace(closing.lieu, closing.textes[0], closed, opened))
+
+
+@fautes(
+    "deux fenêtres interverties",
+    "fenetres-interverties",
+    "fenetre-raccourcie",
+    "delai-raccourci",
+    "heure-perdue",
+    "ouverture-plus-tard",
+    "cloture-plus-tot",
+)
 def windows_exchanged(terrain: Terrain) -> Iterator[Retouche]:
     """The dates of one phase under the name of the other."""
     windows = [one for one in terrain.echeances() if one.ouverture and one.cloture]
