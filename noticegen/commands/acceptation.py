@@ -37,7 +37,8 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
         session = _session_of(constat, registre)
         after = accept(before, session, constat, acceptation.motif, acceptation.par, acceptation.le)
     except (SelectionImpossible, AcceptationImpossible) as error:
-        raise Echec(f"{str(error).removesuffix('.')}.", MAUVAIS_USAGE) from error
+        message = str(error)
+        raise Echec(message if message.endswith((".", "?")) else f"{message}.", MAUVAIS_USAGE) from error
     read_registre(after)
     write_files(racine, {FICHIER: after})
     return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."

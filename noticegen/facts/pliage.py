@@ -17,6 +17,7 @@ def _table() -> dict[int, str]:
     for code in range(0xC0, 0x180):
         base = unicodedata.normalize("NFD", chr(code))[0].lower()
         table[code] = base if base.isascii() else chr(code).lower()[0]
+    table |= {code: chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)}  # full-width letters, figures and signs
     table |= dict.fromkeys(map(ord, SPACES), " ")
     table |= dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"), "-")
     table |= dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07"), "'")

@@ -1,9 +1,10 @@
 """Confirmations meet constats: by identity, one each; an error accepts none."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from noticegen.facts.confirmation import Confirmation
+from noticegen.facts.faute import near_miss
 from noticegen.review.constat import Constat
 from noticegen.review.empreinte import identity, short_fingerprint
 
@@ -26,7 +27,7 @@ class SelectionImpossible(ValueError):
     """What was named is no constat, or several; its message is French and lists them."""
 
 
-def select(constats: Iterable[Constat], designation: str) -> Constat:
+def select(constats: Sequence[Constat], designation: str) -> Constat:
     """The one constat that `REGLE`, or `REGLE:` and a fact, an édition, a place or a fingerprint names; raises `SelectionImpossible`."""
     rule, _, rest = designation.partition(":")
     every = {one.identite: one for one in constats if one.regle == rule}
@@ -35,7 +36,8 @@ def select(constats: Iterable[Constat], designation: str) -> Constat:
     if len(named) == 1:
         return named[0]
     if not of_rule:
-        raise SelectionImpossible(f"le contrôle ne trouve aucun constat « {rule} »")
+        hint = near_miss(rule, [one.regle for one in constats])
+        raise SelectionImpossible(f"le contrôle ne trouve aucun constat « {rule} »" + (f" ; {hint}" if hint else ""))
     choices = "\n".join(f"  {designate(one, of_rule.values())} : {one.message}" for one in (named or of_rule.values()))
     count = f"{len(named)} constats répondent" if named else "aucun constat ne répond"
     raise SelectionImpossible(f"{count} à « {designation} » ; une confirmation en accepte un seul :\n{choices}")

@@ -35,6 +35,7 @@ def test_a_designation_names_one_constat(constats: list[Constat], designation: s
 REFUSED = [
     ([], "fenetre-raccourcie", "aucun constat « fenetre-raccourcie »"),
     (TOUS, "fenetre-allongee", "aucun constat « fenetre-allongee »"),
+    (TOUS, "fenetre-racourcie", "vouliez-vous dire « fenetre-raccourcie » ?"),
     (TOUS, "fenetre-raccourcie", "3 constats répondent"),
     (TOUS, "fenetre-raccourcie:echeances.inscription", "2 constats répondent"),
     (TOUS, "phrase-modifiee:echeances.inscription", "aucun constat ne répond"),
