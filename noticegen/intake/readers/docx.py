@@ -167,9 +167,11 @@ def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterato
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table, without those that a tracked change takes out."""
     for child in table:
         if child.tag == qn("w:tr"):
-            yield child
+            if child.find(f"{qn('w:trPr')}/{qn('w:del')}") is None:
+                yield child
         elif child.tag in _TRANSPARENT:
             yield from _rows(child)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from docx.oxml.ns import qn
 from lxml import etree
 
-from noticegen.intake.readers.docx_styles import Style, Styles, toggle, value_of
+from noticegen.intake.readers.docx_styles import Style, Styles, struck, toggle, value_of
 from noticegen.prose.document import Suite
 
 _SKIPPED = {qn(tag) for tag in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:drawing", "w:pict", "w:object")}
@@ -30,7 +30,7 @@ class _Champ:
 
 
 def read_runs(paragraph: etree._Element, style: Style, styles: Styles, liens: dict[str, str]) -> tuple[Suite, ...]:
-    """The paragraph's runs in order; deleted and hidden text left out, inserted text in."""
+    """The paragraph's runs in order; deleted, struck and hidden text left out, inserted text in."""
     return tuple(_walk(paragraph, style, styles, liens, "", []))
 
 
@@ -49,14 +49,13 @@ def _walk(parent: etree._Element, style: Style, styles: Styles, liens: dict[str,
 
 def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, champs: list[_Champ]) -> Iterator[Suite]:
     properties = run.find(qn("w:rPr"))
-    if toggle(properties, "w:vanish"):
-        return
     character = styles.par_id.known(value_of(run, "w:rPr", "w:rStyle"), Style())
     gras = _first(toggle(properties, "w:b"), character.gras, style.gras)
     italique = _first(toggle(properties, "w:i"), character.italique, style.italique)
+    unsaid = toggle(properties, "w:vanish") or _first(struck(properties), character.barre, style.barre)
     for child in run:
         text = _text(child, champs)
-        if text:
+        if text and not unsaid:
             yield Suite(text, gras, italique, next((champ.lien for champ in reversed(champs) if champ.lien), lien))
 
 

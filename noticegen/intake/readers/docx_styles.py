@@ -1,7 +1,7 @@
-"""What a Word style says of a paragraph or run: heading level, bold, italic, list; inherited from the styles it is based on."""
+"""What a Word style says of a paragraph or run: heading level, bold, italic, struck through, list; inherited from the styles it is based on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docx.oxml.ns import qn
 from lxml import etree
@@ -22,6 +22,7 @@ class Style:
     gras: bool | None = None
     italique: bool | None = None
     liste: tuple[str, int] | None = None
+    barre: bool | None = None
 
 
 class ParId(dict[str, Style]):
@@ -62,18 +63,20 @@ def _is_default(style: etree._Element) -> bool:
 
 def _resolve(key: str, elements: dict[str | None, etree._Element]) -> Style:
     genre: Genre = "p"
-    gras = italique = liste = None
+    gras = italique = liste = barre = None
     current: str | None = key
     for _ in range(_CHAIN):
         style = elements.get(current)
         if style is None:
             break
         genre = genre if genre != "p" else _genre(style)
-        gras = gras if gras is not None else toggle(style.find(qn("w:rPr")), "w:b")
-        italique = italique if italique is not None else toggle(style.find(qn("w:rPr")), "w:i")
+        look = style.find(qn("w:rPr"))
+        gras = gras if gras is not None else toggle(look, "w:b")
+        italique = italique if italique is not None else toggle(look, "w:i")
+        barre = barre if barre is not None else struck(look)
         liste = liste or numbering_of(style)
         current = value_of(style, "w:basedOn")
-    return Style(genre, gras, italique, liste)
+    return Style(genre, gras, italique, liste, barre)
 
 
 def _genre(style: etree._Element) -> Genre:
@@ -103,6 +106,12 @@ def toggle(properties: etree._Element | None, tag: str) -> bool | None:
     return None if found is None else found.get(qn("w:val"), "1") not in ("0", "false", "off")
 
 
+def struck(properties: etree._Element | None) -> bool | None:
+    """Whether text is struck through, by one line or by two; None where neither is said."""
+    said = [line for line in (toggle(properties, "w:strike"), toggle(properties, "w:dstrike")) if line is not None]
+    return any(said) if said else None
+
+
 def value_of(element: etree._Element, *path: str) -> str | None:
     """The `w:val` at the end of a path of children."""
     found = element.find("/".join(qn(tag) for tag in path))
@@ -114,4 +123,4 @@ def paragraph_style(paragraph: etree._Element, styles: Styles) -> Style:
     key = value_of(paragraph, "w:pPr", "w:pStyle")
     style = styles.par_id.known(key, styles.defaut)
     genre = style.genre if style.genre != "p" else outline_level(paragraph)
-    return Style(genre, style.gras, style.italique, numbering_of(paragraph) or style.liste)
+    return replace(style, genre=genre, liste=numbering_of(paragraph) or style.liste)

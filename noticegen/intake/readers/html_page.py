@@ -16,6 +16,9 @@ _IGNORED = {
 }  # fmt: skip
 """What prints nothing. Of the head, its title alone: a page without `<body>` may leave its parts there, and they are printed."""
 
+_STRUCK = {"s", "strike", "del"}
+"""What is struck through is no longer said."""
+
 _HEADINGS: dict[str, Genre] = {f"h{level}": f"h{level}" for level in range(1, 7)}
 _BREAKS = _HEADINGS.keys() | {
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
@@ -26,7 +29,7 @@ _MARGINS: dict[str, Zone] = {"header": "entete", "nav": "entete", "footer": "pie
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_UNSAID = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*\bline-through", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?|ftp|mailto|tel):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
@@ -173,7 +176,8 @@ class Page:
 
 
 def _ignored(element: etree._Element) -> bool:
-    return element.tag in _IGNORED or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "")))
+    silent = element.tag in _IGNORED or element.tag in _STRUCK
+    return silent or element.get("hidden") is not None or bool(_UNSAID.search(element.get("style", "")))
 
 
 def _look(element: etree._Element, etat: _Etat) -> _Etat:

@@ -26,6 +26,9 @@ _BRACKET = re.compile(rf"(?P<lien>{_LINK})|\[")
 _HELD = {"<": "\ue23c", "[": "\ue25b"}
 """Stand for characters that are text while Markdown is read, in code too."""
 
+_STRUCK = re.compile(r"(?P<code>`[^`\n]*`)|(?<![~\\])~~(?![~\s])(?P<texte>(?:[^~\n]|\n(?![ \t]*\n))+)(?<!\s)~~(?!~)")
+"""Text between two pairs of tildes is struck through; in code they are tildes."""
+
 _SOULIGNE = re.compile(r"^(=+|-+)[ ]*\n(?=\S)", re.MULTILINE)
 
 _ITEM = re.compile(r"( {0,3})(?:[-*+]|\d{1,3}[.)])\s+\S")
@@ -55,7 +58,8 @@ def read(data: bytes, name: str) -> Document:
 def _render(source: str) -> str:
     nested = [len(found[1]) for found in _NESTED.finditer(source)]
     extensions = ["tables", "sane_lists", "def_list", "fenced_code"]
-    held = _BRACKET.sub(lambda found: found["lien"] or _HELD["["], _TAG.sub(_HELD["<"], source))
+    struck = _STRUCK.sub(lambda found: found["code"] or f"<del>{found['texte']}</del>", source)
+    held = _BRACKET.sub(lambda found: found["lien"] or _HELD["["], _TAG.sub(_HELD["<"], struck))
     prepared = _SOULIGNE.sub(r"\1\n\n", _separate_lists(held))
     return Markdown(extensions=extensions, tab_length=min(nested, default=4)).convert(prepared)
 

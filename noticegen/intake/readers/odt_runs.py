@@ -15,7 +15,7 @@ _MAX_SPACES = 200
 
 
 def read_runs(paragraph: etree._Element, style: Style, styles: Styles) -> tuple[Suite, ...]:
-    """The paragraph's runs in order, hidden text left out."""
+    """The paragraph's runs in order, hidden and struck text left out."""
     return tuple(_walk(paragraph, style, styles, ""))
 
 
@@ -41,7 +41,7 @@ def _written(text: str | None) -> str:
 
 
 def _suite(text: str | None, style: Style, lien: str) -> Iterator[Suite]:
-    if text and not style.cache:
+    if text and not style.cache and not style.barre:
         yield Suite(text, bool(style.gras), bool(style.italique), lien)
 
 
@@ -51,6 +51,7 @@ def _over(inner: Style, outer: Style) -> Style:
         outer.gras if inner.gras is None else inner.gras,
         outer.italique if inner.italique is None else inner.italique,
         outer.cache if inner.cache is None else inner.cache,
+        barre=outer.barre if inner.barre is None else inner.barre,
     )
 
 

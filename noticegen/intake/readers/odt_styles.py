@@ -1,4 +1,4 @@
-"""What the styles of an OpenDocument file say: bold, italic, hidden; the marks of its lists."""
+"""What the styles of an OpenDocument file say: bold, italic, hidden, struck through; the marks of its lists."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -36,6 +36,7 @@ class Style:
     cache: bool | None = None
     liste: str = ""
     titre: bool = False
+    barre: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def read_styles(roots: Iterable[etree._Element]) -> Styles:
 
 
 def _resolve(name: str, elements: dict[str, etree._Element]) -> Style:
-    gras = italique = cache = None
+    gras = italique = cache = barre = None
     liste, titre, current = "", False, name
     for _ in range(_CHAIN):
         style = elements.get(current)
@@ -82,10 +83,17 @@ def _resolve(name: str, elements: dict[str, etree._Element]) -> Style:
         gras = gras if gras is not None else _is(properties.get(q("fo:font-weight")), "bold", "600", "700", "800", "900")
         italique = italique if italique is not None else _is(properties.get(q("fo:font-style")), "italic", "oblique")
         cache = cache if cache is not None else _is(properties.get(q("text:display")), "none")
+        barre = barre if barre is not None else _struck(properties)
         liste = liste or style.get(q("style:list-style-name"), "")
         titre = titre or current == "Title"
         current = style.get(q("style:parent-style-name"), "")
-    return Style(gras, italique, cache, liste, titre)
+    return Style(gras, italique, cache, liste, titre, barre)
+
+
+def _struck(properties: dict[str, str]) -> bool | None:
+    """Whether a line goes through the text; LibreOffice says so in two ways, Word's converter in one."""
+    said = [properties[q(name)] for name in ("style:text-line-through-style", "style:text-line-through-type") if q(name) in properties]
+    return "none" not in said if said else None
 
 
 def _is(value: str | None, *wanted: str) -> bool | None:
