@@ -27,6 +27,11 @@ _BOITE_COUPEE = re.compile(r"(?:^|[(<«:,;/])[\w.+-]*\w(?:[_+-]|(?<=[a-z0-9])\.)
 _ANNONCE = re.compile(r"(?:m[eé]l|t[eé]l|fax|r[eé]f|mail|courriels?|adresses?|[eé]lectroniques?|contacts?)\.$|^[A-ZÀ-Ý][a-zà-ÿ]*\.$")
 """« Mél. » announces a mailbox and is no part of it."""
 
+_BOITE_FINIE = re.compile(rf"@{_HOTE}$")
+_EXTENSION_FINALE = re.compile(rf"\.(?:{_EXTENSION}|pdf|docx?|odt|xlsx?|html?|zip)$", re.IGNORECASE)
+_DEBUT_DE_BOITE = re.compile(r"[(<«:,;]?[a-z][a-z0-9-]*(?:[._][a-z0-9-]+)*[._][a-z][a-z0-9-]*")
+"""What reads as nothing but the beginning of a mailbox: points or underscores between letters. A number or a compound word does not."""
+
 _DE_CHEMIN = re.compile(r"[A-Z0-9][\w-]*[/_=?&%.-]\w")
 _MOTS = re.compile(
     r"(?:et|ou|puis|pour|dans|sur|rubrique|à|au|aux|de|du|des|en|par|le|la|les|un|une|qui|que|afin|avant|avec|vous)\b(?![.@/_=-])",
@@ -53,6 +58,15 @@ def goes_on(before: str, after: str) -> bool:
     if not is_address(before):
         return bool(_HOTE_COUPE.search(before) and _FIN_D_HOTE.match(after) and not _DOMAINE_ENTIER.search(before))
     return before[-1] in _COUPE and _continues(before, after)
+
+
+def fills_with_part(before: str, after: str) -> bool:
+    """Whether a word that fills its line, cut where the column ends and not at a mark, is the part of an address that `after` ends."""
+    if _FIN_DE_BOITE.match(after):
+        return _DEBUT_DE_BOITE.fullmatch(before) is not None and not _EXTENSION_FINALE.search(before)
+    if not is_address(before) or _MOTS.match(after) or is_address(after):
+        return False
+    return not (_EXTENSION_FINALE.search(before) and (_BOITE_FINIE.search(before) or _HOTE_FINI.search(before)))
 
 
 def _opens_with_mark(before: str, after: str) -> bool:

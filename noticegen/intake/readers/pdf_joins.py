@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from noticegen.intake.readers.pdf_addresses import goes_on, is_address
+from noticegen.intake.readers.pdf_addresses import fills_with_part, goes_on, is_address
+from noticegen.intake.readers.pdf_coupures import heads
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.prose.document import Suite
 
@@ -141,16 +142,16 @@ class Vocabulaire:
         return cls(frozenset(words))
 
 
-def join_lines(lines: Sequence[Ligne], vocabulaire: Vocabulaire) -> tuple[Suite, ...]:
-    """The runs of a paragraph, its lines in order."""
+def join_lines(lines: Sequence[Ligne], vocabulaire: Vocabulaire, right: float = 0.0) -> tuple[Suite, ...]:
+    """The runs of a paragraph, its lines in order; `right` is how far its column is known to go, further than its own lines."""
     suites: list[Suite] = []
-    right = max((line.fin for line in lines), default=0.0)
-    for before, line in zip((None, *lines), lines, strict=False):
+    right = max((line.fin for line in lines), default=0.0) if not right else right
+    for before, line, head in zip((None, *lines), lines, heads(lines), strict=False):
         addition = list(line.suites)
         if before is not None and before.coupe:
             suites.append(Suite("\n"))
         elif before is not None:
-            _join(suites, addition, vocabulaire, _fills(before, right))
+            _join(suites, addition, head, vocabulaire, _fills(before, right))
         suites += addition
     return tuple(suites)
 
@@ -160,12 +161,12 @@ def _fills(line: Ligne, right: float) -> bool:
     return len(line.texte.split()) == 1 and line.fin >= right - 0.6 * line.taille
 
 
-def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire, filled: bool) -> None:
-    """Change the end of `suites` so that `addition` may follow."""
+def _join(suites: list[Suite], addition: list[Suite], head: str, vocabulaire: Vocabulaire, filled: bool) -> None:
+    """Change the end of `suites` so that `addition` may follow; `head` is its first word, whole."""
     before, after = _last_word(suites), _first_word(addition)
     link = suites[-1].lien if suites[-1].lien == addition[0].lien else ""
-    between = _between(before, after, link, vocabulaire) if link or not suites[-1].lien else " "
-    if between == " " and filled and _goes_on(before, after, vocabulaire):
+    between = _between(before, after, head, link, vocabulaire) if link or not suites[-1].lien else " "
+    if between == " " and filled and _goes_on(before, after, head, vocabulaire):
         between = ""
     if between == " ":
         suites.append(Suite(" ", suites[-1].gras and addition[0].gras, suites[-1].italique and addition[0].italique, link))
@@ -176,7 +177,7 @@ def _join(suites: list[Suite], addition: list[Suite], vocabulaire: Vocabulaire, 
         suites[-1] = replace(suites[-1], texte=suites[-1].texte[:-1])
 
 
-def _between(before: str, after: str, link: str, vocabulaire: Vocabulaire) -> str:
+def _between(before: str, after: str, head: str, link: str, vocabulaire: Vocabulaire) -> str:
     """What to do where a line ends: add a space, take the hyphen off (« - »), or join as it is (empty)."""
     if before[-1:] == _SOFT and after:
         return "-"
@@ -185,7 +186,7 @@ def _between(before: str, after: str, link: str, vocabulaire: Vocabulaire) -> st
         return ""
     if told and before[-1:] in _HYPHENS and before[:-1].lower() + told in target:
         return "-"
-    if goes_on(before, after):
+    if goes_on(before, head):
         return ""
     if is_address(before):
         return " "
@@ -194,11 +195,11 @@ def _between(before: str, after: str, link: str, vocabulaire: Vocabulaire) -> st
     return _hyphen(before, after, vocabulaire)
 
 
-def _goes_on(before: str, after: str, vocabulaire: Vocabulaire) -> bool:
+def _goes_on(before: str, after: str, head: str, vocabulaire: Vocabulaire) -> bool:
     """Whether a word that fills its line goes on with `after`: an address, or a word known whole from elsewhere."""
     if not after[:1].islower() and not after[:1].isdigit():
         return False
-    return is_address(before) or (before + after).casefold().strip(".,;:()") in vocabulaire.mots
+    return fills_with_part(before, head) or (before + after).casefold().strip(".,;:()") in vocabulaire.mots
 
 
 def _hyphen(before: str, after: str, vocabulaire: Vocabulaire) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from noticegen.intake.readers.pdf_addresses import goes_on
+from noticegen.intake.readers.pdf_colonnes import find_columns
+from noticegen.intake.readers.pdf_coupures import cut_addresses
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.suites import PUCES
 
@@ -44,20 +46,23 @@ class Paragraphe:
 
 
 def group_lines(lines: Sequence[Ligne]) -> list[Paragraphe]:
-    """The paragraphs of a document whose headers and footers were taken out; one may go on over the page's end.
+    """The paragraphs of a document whose headers and footers were taken out; one may go on over the page's end, or the column's.
 
     Where white stands between paragraphs, a line that ends early without white under it ends a line, not a paragraph.
     """
     steps = _usual_steps(lines)
-    spaced = _is_spaced(lines, steps)
+    columns = find_columns(lines)
+    spaced = _is_spaced(lines, steps, columns)
+    cuts = [False, *cut_addresses(lines)]
     paragraphs: list[Paragraphe] = []
     for rank, line in enumerate(lines):
-        around = lines[max(0, rank - _AUTOUR) : rank + _AUTOUR]
-        if not paragraphs or not _may_follow(paragraphs[-1], line, steps):
+        turns = rank > 0 and (lines[rank - 1].page != line.page or columns[rank - 1] != columns[rank])
+        around = _around(lines, rank, columns)
+        if not paragraphs or not (_turns(paragraphs[-1], line, cuts[rank]) if turns else _may_follow(paragraphs[-1], line, steps)):
             paragraphs.append(Paragraphe([line]))
-        elif has_no_room(paragraphs[-1].lignes[-1], line, around):
+        elif cuts[rank] or has_no_room(paragraphs[-1].lignes[-1], line, around):
             paragraphs[-1].lignes.append(line)
-        elif spaced and paragraphs[-1].page == line.page:
+        elif spaced and not turns and paragraphs[-1].page == line.page:
             paragraphs[-1].lignes[-1] = replace(paragraphs[-1].lignes[-1], coupe=True)
             paragraphs[-1].lignes.append(line)
         else:
@@ -65,7 +70,13 @@ def group_lines(lines: Sequence[Ligne]) -> list[Paragraphe]:
     return paragraphs
 
 
-def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float]) -> bool:
+def _around(lines: Sequence[Ligne], rank: int, columns: Sequence[tuple[int, int]]) -> Sequence[Ligne]:
+    """The lines that tell how wide the column is in which the line before this one stands."""
+    start, end = columns[max(0, rank - 1)]
+    return lines[max(start, rank - _AUTOUR) : min(end, rank + _AUTOUR)]
+
+
+def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float], columns: Sequence[tuple[int, int]]) -> bool:
     """Whether the document sets white between its paragraphs, by how its early line ends are followed."""
     white = tight = 0
     for rank, (before, line) in enumerate(itertools.pairwise(lines)):
@@ -75,7 +86,7 @@ def _is_spaced(lines: Sequence[Ligne], steps: dict[int, float]) -> bool:
             continue
         if step > _AIR * usual:
             white += 1
-        elif not has_no_room(before, line, lines[max(0, rank - _AUTOUR) : rank + _AUTOUR]):
+        elif not has_no_room(before, line, _around(lines, rank + 1, columns)):
             tight += 1
     return white > tight
 
@@ -95,13 +106,24 @@ def _smallest_frequent(steps: Counter[float]) -> float:
     return min(step for step, count in steps.items() if count * 4 >= most)
 
 
+def _turns(paragraph: Paragraphe, line: Ligne, cut: bool) -> bool:
+    """Whether a paragraph that a page or a column ends goes on with the first line of the next."""
+    last = paragraph.lignes[-1]
+    if not _alike(last, line):
+        return False
+    return cut or (line.texte.strip()[0].islower() and last.texte.rstrip()[-1] not in ".!?:;»")
+
+
+def _alike(last: Ligne, line: Ligne) -> bool:
+    """Whether two lines have one size and the second opens nothing."""
+    return abs(last.taille - line.taille) <= 0.1 * max(last.taille, line.taille) and not _OPENS.match(line.texte)
+
+
 def _may_follow(paragraph: Paragraphe, line: Ligne, steps: dict[int, float]) -> bool:
     """Whether a line stands where the next line of a paragraph would: its size, its distance, its left edge."""
     last = paragraph.lignes[-1]
-    if abs(last.taille - line.taille) > 0.1 * max(last.taille, line.taille) or _OPENS.match(line.texte):
+    if not _alike(last, line):
         return False
-    if last.page != line.page:
-        return line.texte.strip()[0].islower() and last.texte.rstrip()[-1] not in ".!?:;»"
     usual = steps.get(round(line.taille), 1.4 * line.taille)
     return 0.5 * line.taille < last.y - line.y <= _AIR * usual and _aligned(paragraph, line)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
+from noticegen.intake.readers.pdf_coupures import cut_addresses
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne, build_lines
 from noticegen.intake.readers.pdf_links import Lien
@@ -67,8 +68,8 @@ def read_tagged(elements: Sequence[Element], contenus: Contenus, source: str) ->
 
 def _cut(lines: list[Ligne], pages: dict[int, list[Ligne]]) -> list[Ligne]:
     """The lines of a paragraph, those marked that ended with room left for the next word."""
-    following = itertools.pairwise(lines)
-    early = [before.page == line.page and not has_no_room(before, line, pages[line.page]) for before, line in following]
+    following = zip(itertools.pairwise(lines), cut_addresses(lines), strict=True)
+    early = [before.page == line.page and not cut and not has_no_room(before, line, pages[line.page]) for (before, line), cut in following]
     return [replace(line, coupe=ended) for line, ended in zip(lines, [*early, False], strict=True)] if lines else []
 
 

@@ -36,9 +36,12 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
 
 
 def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
+    right: dict[int, float] = {}
+    for column, lines in (cell for row in table.rangees for cell in row):
+        right[column] = max(right.get(column, 0.0), *(line.fin for line in lines))
     for rank, row in enumerate(table.rangees):
         for column, lines in row:
-            yield Bloc("td", join_lines(lines, vocabulaire), _place(source, lines[0].page), case=Case(number, rank, column))
+            yield Bloc("td", join_lines(lines, vocabulaire, right[column]), _place(source, lines[0].page), case=Case(number, rank, column))
 
 
 def _margin(lines: Sequence[Ligne], margins: dict[int, Zone], zone: Zone, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:

@@ -72,3 +72,45 @@ def test_a_soft_hyphen_is_nobodys_even_in_an_address() -> None:
     lines = [(60.0, 700.0, f"{TEXTE}www.ac-belle\\255"), (60.0, 686.0, "rive.fr/cap")]
     (bloc,) = read_document(pdf((show(lines),)), "note.pdf").blocs
     assert bloc.texte.endswith(" www.ac-bellerive.fr/cap")
+
+
+def cells(*lines: str) -> list[str]:
+    """The texts of a table's right-hand cells: one of these lines, then one of two."""
+    places = [(60.0, 700.0, "Service"), (300.0, 700.0, "Adresse"), (60.0, 680.0, "Examens")]
+    places += [(300.0, 680.0 - 13 * rank, line) for rank, line in enumerate(lines)]
+    places += [(60.0, 620.0, "Concours"), (300.0, 620.0, "au bureau 4"), (60.0, 560.0, "Fin de la note.")]
+    return [bloc.texte for bloc in read_document(pdf((show(places),)), "note.pdf").blocs if bloc.case and bloc.case.colonne == 1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("pole-", "cap.belle-", "rive@ac-orvaux.fr"), "pole-cap.belle-rive@ac-orvaux.fr"),
+        (("pole.cap@ac-", "orvaux.fr"), "pole.cap@ac-orvaux.fr"),
+        (("gestion.belle-rive", "@ac-orvaux.fr"), "gestion.belle-rive@ac-orvaux.fr"),
+        (("gestion.belle.riv", "age@orvaux.fr"), "gestion.belle.rivage@orvaux.fr"),
+        (("https://", "www.orvaux.fr/", "examens-et-", "concours/note.pdf"), "https://www.orvaux.fr/examens-et-concours/note.pdf"),
+        (("https://www.orvaux.fr/exa", "mens/note.pdf"), "https://www.orvaux.fr/examens/note.pdf"),
+    ],
+)
+def test_an_address_that_a_narrow_cell_cuts_is_whole(lines: tuple[str, ...], expected: str) -> None:
+    assert cells(*lines)[1] == expected
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("gestion@orvaux.fr", "pole@orvaux.fr"),
+        ("gestion@orvaux.fr", "puis au guichet"),
+        ("gestion@orvaux.fr", "secrétariat"),
+        ("https://www.orvaux.fr", "pole@orvaux.fr"),
+        ("www.orvaux-examens.fr", "pole@orvaux.fr"),
+        ("https://www.orvaux.fr/cap", "ou au guichet"),
+        ("dossier.complet.pdf", "pole@orvaux.fr"),
+        ("01.02.03.04.05.06.07", "pole@orvaux.fr"),
+        ("gestionnaires", "dec@orvaux.fr"),
+        ("rendez-vous", "a@orvaux.fr"),
+    ],
+)
+def test_what_a_cell_holds_under_an_address_is_not_glued_to_it(lines: tuple[str, ...]) -> None:
+    assert cells(*lines)[1] == " ".join(lines)

@@ -1,0 +1,34 @@
+"""Which line ends of a PDF cut an address: told by the whole of it, over as many lines as a narrow column takes."""
+
+from collections.abc import Sequence
+
+from noticegen.intake.readers.pdf_addresses import goes_on
+from noticegen.intake.readers.pdf_lines import Ligne
+
+_MOT = 2100
+"""Characters of a word beyond which none is read: longer than any address."""
+
+
+def heads(lines: Sequence[Ligne]) -> list[str]:
+    """For each line, its first word: with what the lines after it add, where that word fills it and they go on with its address."""
+    found: list[str] = []
+    after = ""
+    for line in reversed(lines):
+        words = line.texte.split(None, 1)
+        first = words[0] if words else ""
+        alone = len(words) == 1 and len(after) < _MOT
+        after = first + after if alone and goes_on(first, after) else first
+        found.append(after)
+    return found[::-1]
+
+
+def cut_addresses(lines: Sequence[Ligne]) -> list[bool]:
+    """For each line but the last, whether its end cuts an address that the next one goes on with."""
+    cuts: list[bool] = []
+    before = ""
+    for line, after in zip(lines, heads(lines)[1:], strict=False):
+        words = line.texte.split()
+        whole = cuts and cuts[-1] and len(words) == 1 and len(before) < _MOT
+        before = before + words[0] if whole else (words or [""])[-1]
+        cuts.append(goes_on(before, after))
+    return cuts
