@@ -10,14 +10,15 @@ from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refu
 from noticegen.intake.readers.archive import damaged, encrypted, open_archive, parse_part
 from noticegen.intake.readers.cells import Cellule, read_cells
 from noticegen.intake.readers.guard import guarded
-from noticegen.intake.readers.odt_lists import Listes
+from noticegen.intake.readers.odt_lists import Listes, Reprise
 from noticegen.intake.readers.odt_runs import read_runs
-from noticegen.intake.readers.odt_styles import Style, Styles, q, read_styles
+from noticegen.intake.readers.odt_styles import FORMES, Style, Styles, q, read_styles
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
 from noticegen.intake.readers.tabulations import read_tabulated
 from noticegen.prose.document import Bloc, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
+_BOXES = tuple(q(name) for name in ("draw:text-box", *FORMES))
 _ROWS = {q(name) for name in ("table:table-header-rows", "table:table-rows", "table:table-row-group")}
 _MARGINS: dict[str, Zone] = {
     q(f"style:{margin}{page}"): zone for margin, zone in (("header", "entete"), ("footer", "pied")) for page in ("", "-left", "-first")
@@ -96,7 +97,7 @@ def _read_children(parent: etree._Element, lecture: _Lecture, depth: int = 0) ->
         if child.tag in (q("text:p"), q("text:h")):
             yield from _read_paragraph(child, lecture, depth)
         elif child.tag == q("text:list"):
-            lecture.listes.open_list(child.get(q("text:style-name"), ""))
+            lecture.listes.open_list(child.get(q("text:style-name"), ""), _reprise(child))
             yield from _read_children(child, lecture, depth + 1)
             lecture.listes.close_list()
         elif child.tag in (q("text:list-item"), q("text:list-header")):
@@ -108,9 +109,14 @@ def _read_children(parent: etree._Element, lecture: _Lecture, depth: int = 0) ->
             yield from _read_children(child, lecture, depth + 1)
 
 
+def _reprise(liste: etree._Element) -> Reprise:
+    name = liste.get(q("xml:id"), "") or liste.get(q("text:id"), "")
+    return Reprise(name, liste.get(q("text:continue-list"), ""), liste.get(q("text:continue-numbering")) == "true")
+
+
 def _read_paragraph(paragraph: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
     """The text boxes anchored in the paragraph, then the paragraph itself; its notes are kept for the end."""
-    for box in paragraph.iter(q("draw:text-box")):
+    for box in paragraph.iter(*_BOXES):
         if next(box.iterancestors(q("text:p"), q("text:h"))) is paragraph:
             yield from _read_children(box, lecture, depth + 1)
     lecture.notes += paragraph.iter(q("text:note-body"))
@@ -119,6 +125,8 @@ def _read_paragraph(paragraph: etree._Element, lecture: _Lecture, depth: int) ->
     suites = read_runs(paragraph, style, lecture.styles)
     if fold_suites(suites):
         yield _bloc(paragraph, style, suites, lecture)
+    else:
+        lecture.listes.pass_by(style.liste)
 
 
 def _bloc(paragraph: etree._Element, style: Style, suites: tuple[Suite, ...], lecture: _Lecture) -> Bloc:

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from noticegen.intake.readers.odt_styles import Style, Styles, q
+from noticegen.intake.readers.odt_styles import FORMES, Style, Styles, q
 from noticegen.prose.document import Suite
 
-_SKIPPED = {
-    q(name) for name in ("text:note", "office:annotation", "draw:frame", "draw:custom-shape", "draw:g", "draw:line", "text:ruby-text")
-}
+_SKIPPED = {q(name) for name in ("text:note", "office:annotation", "draw:frame", "draw:g", "text:ruby-text", *FORMES)}
 _MAX_SPACES = 200
 """Spaces written as a count: a line of them at most, a bomb says a billion."""
 

@@ -16,9 +16,17 @@ ESPACES = {
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "xlink": "http://www.w3.org/1999/xlink",
+    "xml": "http://www.w3.org/XML/1998/namespace",
     "dc": "http://purl.org/dc/elements/1.1/",
     "manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0",
 }
+
+
+FORMES = (
+    "draw:custom-shape", "draw:rect", "draw:circle", "draw:ellipse", "draw:line", "draw:polyline", "draw:polygon", "draw:regular-polygon",
+    "draw:path", "draw:connector", "draw:caption", "draw:measure",
+)  # fmt: skip
+"""Drawn shapes, which may hold paragraphs: LibreOffice keeps the text boxes of Word so."""
 
 
 def q(name: str) -> str:

@@ -116,6 +116,49 @@ def test_opendocument_paragraphs(body: str, expected: list[tuple[str, str, str]]
     assert found == expected
 
 
+def liste(*items: str, attributs: str = "") -> str:
+    """A list of the file's numbered style; an item that begins with `<` is a list itself."""
+    held = (item if item.startswith("<") else f"<text:p>{item}</text:p>" for item in items)
+    return (
+        f'<text:list text:style-name="L" {attributs}>'
+        + "".join(f"<text:list-item>{item}</text:list-item>" for item in held)
+        + "</text:list>"
+    )
+
+
+SUITE_DE_L = 'text:continue-list="l"'
+NOMMEE = 'xml:id="l"'
+
+
+@pytest.mark.parametrize(
+    ("lists", "marks"),
+    [
+        ([liste("a", "b"), liste("c")], ["1.", "2.", "1."]),
+        ([liste("a", "b", attributs=NOMMEE), liste("c", attributs=SUITE_DE_L)], ["1.", "2.", "3."]),
+        ([liste("a", attributs=NOMMEE), liste("x"), liste("b", attributs=SUITE_DE_L)], ["1.", "1.", "2."]),
+        ([liste("a", attributs=NOMMEE), liste("b", attributs=f'{SUITE_DE_L} xml:id="m"'), liste("c", attributs='text:continue-list="m"')], ["1.", "2.", "3."]),
+        ([liste("a"), liste("b", attributs='text:continue-numbering="true"')], ["1.", "2."]),
+        ([liste("a"), liste("b", attributs='text:continue-numbering="false"')], ["1.", "1."]),
+        ([liste("a"), liste("b", attributs=SUITE_DE_L)], ["1.", "1."]),
+        ([liste("a", attributs=NOMMEE), liste(liste("b"), "c", attributs=SUITE_DE_L)], ["1.", "➔", "2."]),
+        ([liste("a", liste("b")), liste("", "c")], ["1.", "➔", "2."]),
+        (["<text:list text:style-name='L'><text:list-header><text:p>t</text:p></text:list-header><text:list-item><text:p>a</text:p></text:list-item></text:list>"], ["", "1."]),
+    ],
+)  # fmt: skip
+def test_opendocument_lists_go_on_where_they_say(lists: list[str], marks: list[str]) -> None:
+    body = "<text:p>Entre deux.</text:p>".join(lists)
+    found = [bloc.marque for bloc in read_document(odt(body), "note.odt").blocs if bloc.zone == "corps" and bloc.texte != "Entre deux."]
+    assert found == marks
+
+
+@pytest.mark.parametrize("forme", ["custom-shape", "rect", "ellipse", "path", "caption"])
+@pytest.mark.parametrize("around", ["<text:p>Avant {} après.</text:p>", "<text:p>Avant <draw:g>{}</draw:g> après.</text:p>"])
+def test_opendocument_shapes_hold_text_as_frames_do(forme: str, around: str) -> None:
+    shape = f"<draw:{forme}><text:p>Aucun retard admis.</text:p></draw:{forme}>"
+    found = [bloc.texte for bloc in read_document(odt(around.format(shape)), "note.odt").blocs if bloc.zone == "corps"]
+    assert found == ["Aucun retard admis.", "Avant après."]
+
+
 def test_opendocument_header_footer_title_and_emphasis() -> None:
     document = read_document(seed("note.odt"), "note.odt")
     assert [(bloc.zone, bloc.texte) for bloc in document.blocs if bloc.zone != "corps"] == [("entete", "Académie"), ("pied", "Page 1")]
