@@ -36,7 +36,7 @@ _UNSEEN = re.compile(
 )
 _PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
-_MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}]")
+_MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}^]")
 _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 

@@ -2,9 +2,10 @@
 
 import re
 
-_INLINE = re.compile(r"[\\`*_\[\]|<>&{}]")
+_INLINE = re.compile(r"[\\`*_\[\]|<>&{}^]")
 _DEBUT = re.compile(r"^(?P<marque>[#+\-=~:]|\d{1,9}(?=[.)]))", re.MULTILINE)
-_ENTITES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+_ENTITES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "^": "&#94;"}
+"""Markdown has no backslash for « ^ », which after a bracket would be the call of a footnote."""
 _SANS_BARRE = {"=": "&#61;", "~": "&#126;", ":": "&#58;"}
 """Markdown has no backslash for these."""
 

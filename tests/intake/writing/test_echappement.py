@@ -8,6 +8,7 @@ from noticegen.intake.writing.echappement import escape_inline, escape_starts
 from noticegen.prose.balisage import Balisage
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.lecture import read_html
+from noticegen.prose.syntaxe import check_source
 
 BALISAGE = Balisage()
 GABARITS = Gabarits({})
@@ -45,13 +46,21 @@ def rendered(texte: str) -> list[str]:
         "terme\n:   définition",
         "a | b\n--- | ---\n1 | 2",
         "javascript:alert(1)",
+        "a[^1] b[^note] [^1]: c ^d^ e^2",
+        "[^1]: a",
     ],
 )
 def test_signs_arrive_as_text_and_leave_as_text(texte: str) -> None:
     assert rendered(texte) == [" ".join(texte.split())]
 
 
-SIGNES = st.sampled_from(list("{}%#:[]()<>&|`*_~=+-!.\\/ \n\"'0123ab«é"))
+@pytest.mark.parametrize("texte", ["a[^1] b", "[^1]: a", "un [^renvoi] et ^2", "{# a #} {## b ##}", "![a](b)", "#", "&#8203; &#x200B;"])
+def test_no_sign_makes_the_prose_be_refused(texte: str) -> None:
+    check_source(escape_starts(escape_inline(texte)))
+    assert rendered(texte) == [texte]
+
+
+SIGNES = st.sampled_from(list("{}%#:[]()<>&|`*_~^=+-!.\\/ \n\"'0123ab«é"))
 
 
 @given(st.text(SIGNES, min_size=1, max_size=40))
