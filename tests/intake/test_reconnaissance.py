@@ -47,7 +47,7 @@ SESSION = "Session 2026\n\n"
         ("Date butoir d’envoi du dossier : 31 octobre 2025.", "echeances.pieces.jusquau", "2025-10-31"),
         ("Dernier jour de réception des dossiers : 31 octobre 2025", "echeances.pieces.jusquau", "2025-10-31"),
         ("Remise des rapports : 27 mars 2026 avant 12 h", "echeances.memoire.avant", "2026-03-27T12:00"),
-        ("La confirmation d’inscription vous parvient le 8 décembre 2025.", "echeances.pieces.le", "2025-12-08"),
+        ("La confirmation d’inscription vous parvient le 8 décembre 2025.", "echeances.confirmations.le", "2025-12-08"),
         ("La réponse est notifiée le 9 janvier 2026 au plus tard.", "echeances.reponse.jusquau", "2026-01-09"),
         ("La fiche, corrigée et signée, est renvoyée avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
         ("Toute correction est à signaler avant le 9 janvier 2026.", "echeances.modification.avant", "2026-01-09"),

@@ -14,6 +14,7 @@ from noticegen.intake.recognition.actes import label_of, names_paper, says_due
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.complements import Complement
 from noticegen.intake.recognition.datee import Datee, in_place
+from noticegen.intake.recognition.envois import read_sending
 from noticegen.intake.recognition.paires import end_of_pair
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, EXAMINE, FERMETURE, HORS, MISE_A_JOUR, find_role, role_of
@@ -99,7 +100,9 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
         or _head_sense(passage)
         or _label_sense(datee)
     )
-    own = _own_role(datee, sens)
+    sent = read_sending(datee)
+    sens = tournure.sens if sent else sens
+    own = sent or _own_role(datee, sens)
     role, why = own or _role(datee, sens)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
     if not own and role not in EVENEMENTS and _is_of_another(datee, moments, calendrier):

@@ -93,7 +93,13 @@ MISE_A_JOUR = "mise-a-jour"
 FERMETURE = "fermeture"
 """The role of a period during which something is shut; the words around it would give another."""
 
-EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", FERMETURE})
+CONFIRMATIONS = "confirmations"
+"""The role of the confirmations that the service sends; what the candidate confirms, or sends back, has another."""
+
+ENVOIS = "envois"
+"""The role of anything else that is sent to candidates on a day."""
+
+EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", CONFIRMATIONS, ENVOIS, FERMETURE})
 """Roles whose dates are days on which something happens, not windows."""
 
 EXAMINE = frozenset({"epreuves", "entretiens"})
