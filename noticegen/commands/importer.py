@@ -1,6 +1,7 @@
 """`python build.py import`: a document that arrived becomes facts and prose, and the proof that its words return."""
 
 import json
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,8 @@ from noticegen.commands.sources.document import open_document
 from noticegen.commands.sources.projet import folder_of_shapes, read_projet
 from noticegen.edition import Edition
 from noticegen.facts.arbre.decoding import decode
+from noticegen.facts.faute import Faute, Fautes
+from noticegen.facts.lieu import Lieu
 from noticegen.facts.saisie.cles import SESSION, SLUG
 from noticegen.intake.proof.preuve import Preuve
 from noticegen.intake.recognition.reconnaissance import recognise
@@ -69,6 +72,7 @@ def importer(
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
     edition = importation.composition.edition
     fichiers, confirmes = importation.fichiers, ()
+    _refuse_taken(dossier or racine, fichiers, edition)
     if dossier:
         fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
     doubts = list(other_session(reconnaissance.edition, session))
@@ -88,6 +92,16 @@ def _check_names(notice: str, session: str, dossier: Path | None) -> None:
         raise click.UsageError(f"« {session} » n’est pas une session : une année, comme 2026, ou 2026-remplacement.")
     if dossier and (dossier.is_file() or (dossier.is_dir() and any(dossier.iterdir()))):
         raise Echec(f"{dossier} existe déjà et n’est pas vide ; choisissez un dossier neuf.", MAUVAIS_USAGE)
+
+
+def _refuse_taken(racine: Path, fichiers: Mapping[str, str], edition: Edition) -> None:
+    """An import never writes over a text: one that stands there without its notice was put aside, or is somebody's draft."""
+    taken = [path for path in fichiers if path != FAITS and os.path.lexists(racine / path)]
+    session, notice = edition.fiche.session, edition.fiche.notice
+    message = f"un texte est déjà là, alors que la session {session} n’a pas la notice « {notice} »"
+    remede = "relisez-le, puis renommez-le ou supprimez-le, et recommencez l’import"
+    if taken:
+        raise Fautes(Faute(Lieu(path), message, "une place libre pour le texte importé", remede) for path in taken)
 
 
 def _read_texts(racine: Path) -> dict[str, str]:

@@ -141,3 +141,18 @@ def test_a_notice_already_there_is_told_at_its_line(valmont: Path, note: Path, c
     assert run.exit_code == 3
     assert run.stderr.startswith("sessions.yaml:")
     assert "--against bts-2026" in run.stderr
+
+
+@pytest.mark.parametrize("kind", ["file", "folder", "link"])
+def test_a_text_already_there_is_never_written_over(valmont: Path, note: Path, commande: Commande, kind: str) -> None:
+    place = valmont / "notices" / "bmb" / "2027.md"
+    place.parent.mkdir()
+    make = {"file": lambda: place.write_text("# À moi\n", encoding="utf-8"), "folder": place.mkdir, "link": lambda: place.symlink_to(note)}
+    make[kind]()
+    before = (valmont / "sessions.yaml").read_bytes()
+    run = commande("import", note, "--notice", "bmb", "--session", "2027", "--root", valmont)
+    assert run.exit_code == 3
+    assert run.stderr.startswith("notices/bmb/2027.md")
+    assert "rien n’a été écrit" in run.stderr.replace("\u00a0", " ")
+    assert (valmont / "sessions.yaml").read_bytes() == before
+    assert kind != "file" or place.read_text(encoding="utf-8") == "# À moi\n"
