@@ -78,6 +78,10 @@ def test_nothing_runs_over_a_blank_line() -> None:
     assert [found.valeur for found in scan("le 13 novembre\n2025")] == ["2025-11-13"]
 
 
+def test_a_month_zero_is_a_fault_of_a_period_as_of_a_date() -> None:
+    assert [found.faute for found in scan("du 2 au 0/0/2026")] and all(found.faute for found in scan("du 2 au 0/0/2026"))
+
+
 def _check(texte: str) -> None:
     end = 0
     for found in scan(texte):

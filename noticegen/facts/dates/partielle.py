@@ -46,7 +46,7 @@ class DatePartielle:
 
     def dated(self, mois: int | None, annee: int | None) -> "DatePartielle":
         """The same date with its missing month and year taken from another."""
-        return replace(self, mois=self.mois or mois, annee=self.annee if self.annee is not None else annee)
+        return replace(self, mois=self.mois if self.mois is not None else mois, annee=self.annee if self.annee is not None else annee)
 
     def moment(self) -> Moment:
         """The moment it names; `DateIllisible` when a part is missing, the day does not exist or the weekday is false."""
