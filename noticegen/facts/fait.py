@@ -45,6 +45,8 @@ class Fait:
     @property
     def canonique(self) -> str:
         """The value in the one notation in which facts are compared, confirmed and exported."""
+        if isinstance(self.valeur, str):
+            return self.valeur
         if isinstance(self.valeur, tuple):
             return " · ".join(sorted({str(member) for member in self.valeur}))
         return str(self.valeur)

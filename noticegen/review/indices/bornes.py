@@ -8,6 +8,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Change, PaireEcheances
+from noticegen.review.memoire import remembered
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,17 @@ def bornes(edition: Edition) -> Iterator[Borne]:
 
 def bornes_of(edition: Edition, echeance: Echeance) -> Mapping[str, Borne]:
     """The dates of one échéance, by their part in it (the days of a list by their rank)."""
+    known = _known(edition).get(echeance.chemin)
+    return known if known is not None and edition.fiche.echeances.get(echeance.cle) is echeance else _read(edition, echeance)
+
+
+@remembered
+def _known(edition: Edition) -> Mapping[str, Mapping[str, Borne]]:
+    """The dates of the échéances of an édition, read once: some fifty rules ask for them."""
+    return {echeance.chemin: _read(edition, echeance) for echeance in edition.fiche.echeances.values()}
+
+
+def _read(edition: Edition, echeance: Echeance) -> Mapping[str, Borne]:
     found = {}
     for key, part, moment in _parts(echeance):
         fait = edition.fiche.faits.get(f"{echeance.chemin}.{part}")
@@ -82,10 +94,10 @@ def bornes_of(edition: Edition, echeance: Echeance) -> Mapping[str, Borne]:
     return found
 
 
-def paires_bornes(change: Change) -> Iterator[PaireBornes]:
+@remembered
+def paires_bornes(change: Change) -> tuple[PaireBornes, ...]:
     """Every date that both sides have."""
-    for paire in change.echeances:
-        yield from paires_of(change, paire)
+    return tuple(borne for paire in change.echeances for borne in paires_of(change, paire))
 
 
 def paires_of(change: Change, paire: PaireEcheances) -> Iterator[PaireBornes]:
