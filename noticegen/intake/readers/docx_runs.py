@@ -7,6 +7,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from noticegen.intake.readers.docx_styles import Style, Styles, struck, toggle, value_of
+from noticegen.intake.readers.exposants import raised
 from noticegen.prose.document import Suite
 
 _SKIPPED = {qn(tag) for tag in ("w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:drawing", "w:pict", "w:object")}
@@ -53,10 +54,13 @@ def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, cham
     gras = _first(toggle(properties, "w:b"), character.gras, style.gras)
     italique = _first(toggle(properties, "w:i"), character.italique, style.italique)
     unsaid = toggle(properties, "w:vanish") or _first(struck(properties), character.barre, style.barre)
+    above = value_of(run, "w:rPr", "w:vertAlign") == "superscript"
     for child in run:
         text = _text(child, champs)
         if text and not unsaid:
-            yield Suite(text, gras, italique, next((champ.lien for champ in reversed(champs) if champ.lien), lien))
+            yield Suite(
+                raised(text) if above else text, gras, italique, next((champ.lien for champ in reversed(champs) if champ.lien), lien)
+            )
 
 
 def _first(*values: bool | None) -> bool:

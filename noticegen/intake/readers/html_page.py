@@ -8,6 +8,8 @@ from lxml import etree
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, check_limit
+from noticegen.intake.readers.exposants import raised
+from noticegen.intake.readers.html_notes import calls_note
 from noticegen.intake.readers.html_table import Tableaux, sets_out
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
@@ -48,6 +50,7 @@ class _Etat:
     item: int = 0
     case: Case | None = None
     pre: bool = False
+    haut: bool = False
 
 
 class Page:
@@ -157,7 +160,7 @@ class Page:
         if self._debut is None:
             self._debut = element
         text = text if etat.pre else text.replace("\n", " ")
-        self._suites.append(Suite(text, etat.gras, etat.italique, etat.lien))
+        self._suites.append(Suite(raised(text) if etat.haut else text, etat.gras, etat.italique, etat.lien))
 
     def _flush(self, etat: _Etat) -> None:
         if self._debut is not None:
@@ -176,7 +179,7 @@ class Page:
 
 
 def _ignored(element: etree._Element) -> bool:
-    silent = element.tag in _IGNORED or element.tag in _STRUCK
+    silent = element.tag in _IGNORED or element.tag in _STRUCK or calls_note(element)
     return silent or element.get("hidden") is not None or bool(_UNSAID.search(element.get("style", "")))
 
 
@@ -186,7 +189,7 @@ def _look(element: etree._Element, etat: _Etat) -> _Etat:
     italique = etat.italique or element.tag in ("i", "em", "cite", "dfn") or bool(_ITALIC.search(style))
     href = element.get("href", "").strip() if element.tag == "a" else ""
     lien = href if href and _LINK.match(href) else etat.lien
-    return replace(etat, gras=gras, italique=italique, lien=lien)
+    return replace(etat, gras=gras, italique=italique, lien=lien, haut=etat.haut or element.tag == "sup")
 
 
 def _start(element: etree._Element) -> int:

@@ -18,7 +18,7 @@ _HARMLESS = "a|b|big|blockquote|br|caption|center|dd|del|div|dl|dt|em|font|h[1-6
 _TAG = re.compile(rf"<(?!/?(?:{_HARMLESS})(?:\s[^<>]*)?/?>|https?://[^\s<>]*>|mailto:[^\s<>]*>|[\w.+-]+@[\w.-]+>)", re.IGNORECASE)
 _LINK = (
     r"\[[^\[\]]{0,300}\]\(\s{0,3}<?[^\s()<>]{0,2000}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,200})?>?(?:\s{1,3}\"[^\"]{0,200}\")?\s{0,3}\)"
-    r"|\[[^\[\]]{1,300}\]\[[^\[\]]{0,100}\]|(?<![^\n])[ ]{0,3}\[[^\[\]]{1,100}\]:\s*\S"
+    r"|\[[^\[\]]{1,300}\]\[[^\[\]]{0,100}\]|(?<![^\n])[ ]{0,3}\[(?!\^)[^\[\]]{1,100}\]:\s*\S"
 )
 _BRACKET = re.compile(rf"(?P<lien>{_LINK})|\[")
 """A bracket that opens no whole link is text too: the library tries each one against all that follows."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from noticegen.intake.readers.exposants import raised
 from noticegen.intake.readers.odt_styles import FORMES, Style, Styles, q
 from noticegen.prose.document import Suite
 
@@ -40,7 +41,7 @@ def _written(text: str | None) -> str:
 
 def _suite(text: str | None, style: Style, lien: str) -> Iterator[Suite]:
     if text and not style.cache and not style.barre:
-        yield Suite(text, bool(style.gras), bool(style.italique), lien)
+        yield Suite(raised(text) if style.haut else text, bool(style.gras), bool(style.italique), lien)
 
 
 def _over(inner: Style, outer: Style) -> Style:
@@ -50,6 +51,7 @@ def _over(inner: Style, outer: Style) -> Style:
         outer.italique if inner.italique is None else inner.italique,
         outer.cache if inner.cache is None else inner.cache,
         barre=outer.barre if inner.barre is None else inner.barre,
+        haut=outer.haut if inner.haut is None else inner.haut,
     )
 
 

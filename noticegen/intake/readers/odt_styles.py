@@ -1,4 +1,4 @@
-"""What the styles of an OpenDocument file say: bold, italic, hidden, struck through; the marks of its lists."""
+"""What the styles of an OpenDocument file say: bold, italic, hidden, struck through, raised; the marks of its lists."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -45,6 +45,7 @@ class Style:
     liste: str = ""
     titre: bool = False
     barre: bool | None = None
+    haut: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def read_styles(roots: Iterable[etree._Element]) -> Styles:
 
 
 def _resolve(name: str, elements: dict[str, etree._Element]) -> Style:
-    gras = italique = cache = barre = None
+    gras = italique = cache = barre = haut = None
     liste, titre, current = "", False, name
     for _ in range(_CHAIN):
         style = elements.get(current)
@@ -92,16 +93,23 @@ def _resolve(name: str, elements: dict[str, etree._Element]) -> Style:
         italique = italique if italique is not None else _is(properties.get(q("fo:font-style")), "italic", "oblique")
         cache = cache if cache is not None else _is(properties.get(q("text:display")), "none")
         barre = barre if barre is not None else _struck(properties)
+        haut = haut if haut is not None else _raised(properties.get(q("style:text-position")))
         liste = liste or style.get(q("style:list-style-name"), "")
         titre = titre or current == "Title"
         current = style.get(q("style:parent-style-name"), "")
-    return Style(gras, italique, cache, liste, titre, barre)
+    return Style(gras, italique, cache, liste, titre, barre, haut)
 
 
 def _struck(properties: dict[str, str]) -> bool | None:
     """Whether a line goes through the text; LibreOffice says so in two ways, Word's converter in one."""
     said = [properties[q(name)] for name in ("style:text-line-through-style", "style:text-line-through-type") if q(name) in properties]
     return "none" not in said if said else None
+
+
+def _raised(position: str | None) -> bool | None:
+    """Whether text stands above the line: « super 58% », or a share of its height that is more than none."""
+    first = (position or "").split(" ")[0]
+    return None if position is None else first == "super" or first.rstrip("%").strip("0.").isdigit()
 
 
 def _is(value: str | None, *wanted: str) -> bool | None:

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from noticegen.intake.readers.exposants import raised
 from noticegen.intake.readers.pdf_links import Lien, link_at
 from noticegen.intake.readers.pdf_pen import Morceau
 from noticegen.intake.readers.suites import PUCES, clean_text
@@ -11,6 +12,9 @@ from noticegen.prose.document import Suite
 
 _SAME_LINE = 0.3
 """How far from the base line, in sizes, a piece still belongs to it (and a raised or lowered one of smaller size: twice that)."""
+
+_SMALL, _RAISED = 0.85, 0.15
+"""A piece this many times smaller than its line, and this share of it higher, is raised."""
 
 _WORD_GAP = 0.35
 """A gap wider than this share of a space separates words; kerning stays below a tenth."""
@@ -88,8 +92,8 @@ def _continues(row: list[Morceau], piece: Morceau) -> bool:
     if not piece.droit:
         return abs(piece.x - last.x) < last.taille or abs(piece.y - last.y) < last.taille
     size = max(first.taille, piece.taille)
-    raised = min(first.taille, piece.taille) < 0.85 * size
-    same = abs(piece.y - first.y) <= size * _SAME_LINE * (2 if raised else 1)
+    small = min(first.taille, piece.taille) < _SMALL * size
+    same = abs(piece.y - first.y) <= size * _SAME_LINE * (2 if small else 1)
     if not same:
         return False
     return -_BACK * size <= piece.x - last.fin <= _widest_gap(row, piece) * size or _fits_between(row, piece, size)
@@ -119,6 +123,8 @@ def _insert(row: list[Morceau], piece: Morceau) -> None:
 def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
     suites: list[Suite] = []
     last: Morceau | None = None
+    size = max(piece.taille for piece in row)
+    base = max(row, key=lambda piece: (piece.taille, -piece.x)).y
     for piece in row:
         lien = link_at(liens, (piece.x + piece.fin) / 2, piece.y + piece.taille * 0.3)
         gap = last is not None and piece.x - last.fin > _WORD_GAP * max(last.espace, piece.espace)
@@ -126,10 +132,9 @@ def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
             suites.append(
                 Suite(" ", piece.gras and last.gras, piece.italique and last.italique, lien if suites and suites[-1].lien == lien else "")
             )
-        suites.append(Suite(piece.texte, piece.gras, piece.italique, lien))
+        above = piece.taille < _SMALL * size and piece.y > base + _RAISED * size
+        suites.append(Suite(raised(piece.texte) if above else piece.texte, piece.gras, piece.italique, lien))
         last = piece
-    size = max(piece.taille for piece in row)
-    base = max(row, key=lambda piece: (piece.taille, -piece.x)).y
     return Ligne(_logical(suites), page, min(piece.x for piece in row), max(piece.fin for piece in row), base, size)
 
 

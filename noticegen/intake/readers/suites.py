@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, MAX_SIGNES, check_limit, check_repetition, refuse
+from noticegen.intake.readers.exposants import AVANT, set_apart
 from noticegen.prose.document import Bloc, Document, Suite
 
 PUCES = "•‣◦▪▫■□●○◆◇◊➔➢➤►▶▸→⇒✓✔☐❑❒❖★☆·∙⁃–—−-"
@@ -57,7 +58,7 @@ def fold_suites(suites: Iterable[Suite]) -> tuple[Suite, ...]:
     """Runs with their white space folded as a browser does (a line break asked for stays `\\n`), alike neighbours joined."""
     looks: list[Suite] = []
     texts: list[list[str]] = []
-    last = "\n"
+    last, avant = "\n", ""
     for suite in suites:
         text = _SPACES.sub(lambda found: "\n" if "\n" in found[0] else " ", clean_text(suite.texte))
         if last == " " and text[:1] == "\n":
@@ -66,7 +67,8 @@ def fold_suites(suites: Iterable[Suite]) -> tuple[Suite, ...]:
             text = text.lstrip(" \n")
         if not text:
             continue
-        last = text[-1]
+        text = set_apart(text, avant)
+        last, avant = text[-1], (avant + text)[-AVANT:]
         if looks and _alike(looks[-1], suite):
             texts[-1].append(text)
         else:
