@@ -9,6 +9,7 @@ from lxml import etree
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, check_limit
 from noticegen.intake.readers.exposants import raised
+from noticegen.intake.readers.html_lists import LISTES, Listes
 from noticegen.intake.readers.html_notes import calls_note
 from noticegen.intake.readers.html_table import Tableaux, sets_out
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
@@ -46,7 +47,7 @@ class _Etat:
     zone: Zone = "corps"
     article: bool = False
     niveau: int = -1
-    rang: int | None = None
+    marque: str = ""
     item: int = 0
     case: Case | None = None
     pre: bool = False
@@ -64,7 +65,7 @@ class Page:
         self._debut: etree._Element | None = None
         self._tableaux = Tableaux()
         self._grilles: list[bool] = []
-        self._rangs: list[int | None] = []
+        self._listes = Listes()
         self._items: set[int] = set()
         self._comptes = 0
 
@@ -93,8 +94,8 @@ class Page:
             self._break(etat)
         if element.tag == "br":
             self._suites.append(Suite("\n"))
-        if element.tag in ("ol", "ul", "menu", "dir"):
-            self._rangs.append(_start(element) if element.tag == "ol" else None)
+        if element.tag in LISTES:
+            self._listes.open_list(element)
             return replace(etat, niveau=etat.niveau + 1)
         if element.tag in ("table", "tr", "td", "th"):
             return self._open_table(element, etat)
@@ -106,22 +107,20 @@ class Page:
         if element.tag in _HEADINGS and etat.case is None:
             return replace(etat, genre=_HEADINGS[element.tag])
         if element.tag == "li":
-            return self._enter_item(etat)
+            return self._enter_item(element, etat)
         if element.tag in ("article", "section"):
             return replace(etat, article=True)
         if element.tag in _MARGINS and not etat.article:
             return replace(etat, zone=_MARGINS[element.tag])
         return replace(etat, pre=True) if element.tag == "pre" else etat
 
-    def _enter_item(self, etat: _Etat) -> _Etat:
-        rang = self._rangs[-1] if self._rangs else None
-        if rang is not None:
-            self._rangs[-1] = rang + 1
+    def _enter_item(self, element: etree._Element, etat: _Etat) -> _Etat:
+        marque = self._listes.mark(element)
         if etat.case is not None:
-            self._suites.append(Suite("• " if rang is None else f"{rang}. "))
+            self._suites.append(Suite(f"{marque} "))
             return etat
         self._comptes += 1
-        return replace(etat, genre="li", rang=rang, niveau=max(etat.niveau, 0), item=self._comptes)
+        return replace(etat, genre="li", marque=marque, niveau=max(etat.niveau, 0), item=self._comptes)
 
     def _open_table(self, element: etree._Element, etat: _Etat) -> _Etat:
         if element.tag == "table":
@@ -142,8 +141,8 @@ class Page:
             self._flush(etat)
         elif element.tag in _BREAKS:
             self._break(etat)
-        if element.tag in ("ol", "ul", "menu", "dir") and self._rangs:
-            self._rangs.pop()
+        if element.tag in LISTES:
+            self._listes.close_list()
         if element.tag == "table" and not self._grilles.pop() and etat.case is None:
             self._tableaux.close_table()
 
@@ -175,7 +174,7 @@ class Page:
         if etat.item in self._items:
             return Bloc("p", tuple(self._suites), lieu, etat.zone, etat.niveau)
         self._items.add(etat.item)
-        return Bloc("li", tuple(self._suites), lieu, etat.zone, etat.niveau, "•" if etat.rang is None else f"{etat.rang}.")
+        return Bloc("li", tuple(self._suites), lieu, etat.zone, etat.niveau, etat.marque)
 
 
 def _ignored(element: etree._Element) -> bool:
@@ -190,8 +189,3 @@ def _look(element: etree._Element, etat: _Etat) -> _Etat:
     href = element.get("href", "").strip() if element.tag == "a" else ""
     lien = href if href and _LINK.match(href) else etat.lien
     return replace(etat, gras=gras, italique=italique, lien=lien, haut=etat.haut or element.tag == "sup")
-
-
-def _start(element: etree._Element) -> int:
-    start = element.get("start", "1")
-    return int(start) if start.isascii() and start.isdigit() and len(start) < 6 else 1

@@ -14,7 +14,8 @@ from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.suites import PUCES
 
 _OPENS = re.compile(
-    rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])", re.IGNORECASE
+    rf"\s*(?:[{re.escape(PUCES)}o]\s+\S|\(?\d{{1,2}}[.)°]\s|\(?[a-z]\)\s|(?-i:[a-z]\.\s|(?:I|V|X|II|III|IV|VI|VII|VIII|IX|XI|XII)[.)]\s?\w)|(?:article|étape|etape|annexe)\s+\w+\s*[:.–-])",
+    re.IGNORECASE,
 )
 _CESURE = re.compile(r"[^\W\d_][-\u2010\u00ad]\s*$")
 _FOLIO = re.compile(r"\W*(?:page |p\. ?)?\d{1,3}(?: ?(?:/|sur|de) ?\d{1,3})?\W*", re.IGNORECASE)

@@ -38,6 +38,9 @@ _UNSEEN = re.compile(
 _PLANES_15_16 = re.compile("[\U000f0000-\U0010ffff]")
 _SPACES = re.compile("[ \t\r\f\u2028\u2029]*\n[ \t\r\f\u2028\u2029]*|[ \t\r\f\u2028\u2029]+")
 _MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}^]")
+_ETIQUETTE = re.compile(r"(?!\d{1,9}\.$)(?:.*\w.+|.+\w.*|\d)")
+"""What stands before an item and is neither a bullet nor a number that Markdown counts: « a. », « II. », « 1) », « 2.1 »."""
+
 _PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 
@@ -118,6 +121,13 @@ def bullet(bloc: Bloc) -> Bloc:
     return replace(bloc, genre="li", marque=found[1], suites=cut_suites(bloc.suites, found.end()))
 
 
+def label(bloc: Bloc) -> Bloc:
+    """The block, the label of an item that no list of ours can count made its first words: the text may speak of « b) »."""
+    if bloc.genre != "li" or not _ETIQUETTE.fullmatch(bloc.marque):
+        return bloc
+    return replace(bloc, marque="•", suites=fold_suites((Suite(f"{bloc.marque} "), *bloc.suites)))
+
+
 def plain(bloc: Bloc) -> Bloc:
     """A heading or head of column that is bold, or italic, from end to end is so because of what it is: that is no emphasis."""
     if bloc.genre not in ("h1", "h2", "h3", "h4", "h5", "h6", "th"):
@@ -130,7 +140,7 @@ def plain(bloc: Bloc) -> Bloc:
 
 def build_document(source: str, blocs: Iterable[Bloc], titre: str = "", metadonnees: dict[str, str] | None = None) -> Document:
     """The document of these blocks, folded, without the empty ones; `Fautes` past the limits or when no text is left."""
-    kept = tuple(bullet(plain(folded)) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
+    kept = tuple(bullet(label(plain(folded))) for bloc in blocs if (folded := replace(bloc, suites=fold_suites(bloc.suites))).suites)
     if not kept:
         raise refuse(source, "ce document ne contient pas de texte", "une note aux candidats", "vérifiez que c’est le bon fichier")
     check_limit(source, len(kept), MAX_BLOCS, "paragraphes")
