@@ -1,11 +1,12 @@
 """`python build.py verify`: does a published file still say what the data say, and if not, which state of them did it say?"""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import click
 
 from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
+from noticegen.commands.encadrement import false_claims, frame_of
 from noticegen.commands.preuve import describe_differences
 from noticegen.commands.projet import racine_option
 from noticegen.commands.sources.document import open_document
@@ -63,13 +64,17 @@ def _verify_file(file: Path, edition: str, projet: Projet, racine: Path) -> bool
     if edition not in projet.registre.fiches:
         raise Echec(f"aucune édition ne s’appelle « {edition} » ; il y a {', '.join(projet.registre.fiches)}.", MAUVAIS_USAGE)
     document = open_document(file)
-    found = verify_document(document, projet.edition(edition))
-    if found.conforme:
+    mobilier = frame_of(file, edition, projet)
+    found = verify_document(document, projet.edition(edition), mobilier)
+    claims = list(false_claims(document, projet.registre.fiches[edition]))
+    if found.conforme and not claims:
         click.echo(f"{file} : conforme aux données de {edition} ({found.mots} mots).")
         return True
     click.echo(f"{file} : diffère des données de {edition} ({found.rendus} mots rendus sur {found.mots}).")
-    click.echo("".join(f"{line}\n" for line in _differences(found)), nl=False)
-    click.echo(f"  {_matching_state(document, edition, racine)}")
+    click.echo("".join(f"  {line}\n" for line in claims), nl=False)
+    if not found.conforme:
+        click.echo("".join(f"{line}\n" for line in _differences(found)), nl=False)
+        click.echo(f"  {_matching_state(document, edition, racine, mobilier)}")
     return False
 
 
@@ -82,12 +87,12 @@ def _differences(found: Verification) -> Iterator[str]:
     yield from describe_differences(found.ecarts)
 
 
-def _matching_state(document: Document, edition: str, racine: Path) -> str:
+def _matching_state(document: Document, edition: str, racine: Path, mobilier: Collection[str]) -> str:
     """Which committed state of the data the file prints, newest first."""
     for revision in read_history(racine):
         try:
             past = read_projet(read_revision(racine, revision.nom), racine)
-            if edition in past.registre.fiches and verify_document(document, past.edition(edition)).conforme:
+            if edition in past.registre.fiches and verify_document(document, past.edition(edition), mobilier).conforme:
                 return f"correspond à la révision {revision.nom[:10]} du {revision.jour} ({revision.titre})"
         except Fautes:
             continue  # a state that could not be read then published nothing

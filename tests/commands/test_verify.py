@@ -1,5 +1,6 @@
 """`python build.py verify`: a published note against the data, and the state of them that it printed."""
 
+import io
 import subprocess
 from pathlib import Path
 
@@ -33,8 +34,59 @@ def test_what_was_just_published_agrees(publie: Path, commande: Commande) -> Non
     assert run.stdout.count("conforme aux données") == 3
 
 
-def test_a_page_is_verified_too(publie: Path, commande: Commande) -> None:
-    assert commande("verify", publie / "site" / "cs-bp" / "2026" / "index.html", "--root", publie).exit_code == 0
+@pytest.mark.parametrize("page", ["cs-bp/2026/index.html", "cs-bp/index.html", "cs-bp/2023/index.html", "cs-bp/2026/fragment.html"])
+def test_a_page_is_verified_too(publie: Path, commande: Commande, page: str) -> None:
+    run = commande("verify", publie / "site" / page, "--root", publie)
+    assert run.exit_code == 0, run.output
+
+
+def test_words_added_to_a_page_are_told(publie: Path, tmp_path: Path, commande: Commande) -> None:
+    page = (publie / "site" / "cs-bp" / "2026" / "index.html").read_text(encoding="utf-8")
+    file = tmp_path / "index.html"
+    file.write_text(page.replace("</aside>", "<p>Clos depuis hier.</p></aside>"), encoding="utf-8")
+    run = commande("verify", file, "--edition", "cs-bp-2026", "--root", publie)
+    assert (run.exit_code, "Clos depuis hier." in run.stdout) == (1, True)
+
+
+def sheet(texte: str) -> bytes:
+    """A PDF of one page that says a sentence."""
+    from weasyprint import HTML
+
+    return HTML(string=f"<html lang=fr><title>x</title><p>{texte}").write_pdf(pdf_variant="pdf/ua-1")
+
+
+@pytest.mark.parametrize("how", ["after", "before", "over"])
+def test_words_added_to_a_published_pdf_are_told(publie: Path, tmp_path: Path, commande: Commande, how: str) -> None:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=publie / "site" / "cs-bp" / "2026" / "note-cs-bp-2026.pdf")
+    added = io.BytesIO(sheet("Les inscriptions sont reportées."))
+    if how == "over":
+        writer.pages[0].merge_page(PdfReader(added).pages[0])
+    else:
+        writer.merge(0 if how == "before" else None, added)
+    file = tmp_path / "note-cs-bp-2026.pdf"
+    writer.write(file)
+    run = commande("verify", file, "--root", publie)
+    assert run.exit_code == 1, run.output
+    assert "Les inscriptions sont reportées." in run.stdout
+
+
+def test_a_pdf_with_another_title_is_told(publie: Path, tmp_path: Path, commande: Commande) -> None:
+    from pypdf import PdfWriter
+
+    writer = PdfWriter(clone_from=publie / "site" / "cs-bp" / "2026" / "note-cs-bp-2026.pdf")
+    writer.add_metadata({"/Title": "Note aux candidats CS/BP, session juin 2031"})
+    file = tmp_path / "note-cs-bp-2026.pdf"
+    writer.write(file)
+    run = commande("verify", file, "--root", publie)
+    assert (run.exit_code, "session juin 2031 »" in run.stdout.replace("\u00a0", " ")) == (1, True)
+
+
+def test_a_proof_is_told(publie: Path, commande: Commande) -> None:
+    assert commande("--epreuve", "--root", publie).exit_code == 0
+    run = commande("verify", publie / "site-epreuve" / "cs-bp" / "2026" / "note-cs-bp-2026.pdf", "--root", publie)
+    assert (run.exit_code, "c’est une épreuve" in run.stdout) == (1, True)
 
 
 def test_a_published_note_that_differs_says_where_and_which_state_it_printed(publie: Path, commande: Commande) -> None:

@@ -135,7 +135,8 @@ def published(before: str = "", after: str = "") -> Verification:
     composition = projet().composition("cs-bp-2026")
     page = f"<body><header>Site</header><main>{finish(composition, str(composition.corps))}</main><footer>Pied</footer></body>"
     assert before in page
-    return verify(read_document(page.replace(before, after).encode() if before else page.encode(), "page.html"), composition.edition)
+    document = read_document(page.replace(before, after).encode() if before else page.encode(), "page.html")
+    return verify(document, composition.edition, ("Site", "Pied"))
 
 
 def test_a_published_page_says_what_the_data_say() -> None:
@@ -165,6 +166,33 @@ def test_a_word_that_differs_is_no_fact() -> None:
 def test_a_link_that_leads_elsewhere_is_told() -> None:
     found = published('href="mailto:pole.sah@ac-poitiers.fr"', 'href="mailto:pole.sah@ac-poitlers.fr"')
     assert (found.conforme, found.rendus, found.liens) == (False, found.mots, ("mailto:pole.sah@ac-poitlers.fr",))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<main>", "<main><p>Les inscriptions sont reportées.</p>"),
+        ("</main>", "<p>Les inscriptions sont reportées.</p></main>"),
+        ("</main>", "<p>Pied</p><p>Pied</p></main>"),
+        ("<header>Site", "<header>Site<p>Clos depuis hier</p>"),
+        ("Pied</footer>", "Pied<p>Clos depuis hier</p></footer>"),
+    ],
+)
+def test_words_added_around_the_note_are_a_difference(before: str, after: str) -> None:
+    found = published(before, after)
+    assert (found.conforme, found.rendus) == (False, found.mots)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<main>", "<main><p>Académie de Poitiers</p><p>Liberté<br>Égalité<br>Fraternité</p>"),
+        ("Pied</footer>", "Pied<p>Académie de Poitiers</p><p>Page 2 sur 3</p></footer>"),
+        ("</main>", "<p>Site</p></main>"),
+    ],
+)
+def test_what_is_known_around_the_note_is_none(before: str, after: str) -> None:
+    assert published(before, after).conforme
 
 
 def test_another_edition_does_not_agree() -> None:

@@ -1,11 +1,12 @@
 """Verifying a published file: does it still print what the édition says, word for word and fact for fact?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from noticegen.edition import Edition
 from noticegen.facts.lieu import Lieu
+from noticegen.intake.proof.entourage import without_surroundings
 from noticegen.intake.proof.mots import Ecart, Mot, compare_words, paths_of_words, read_words, without_letterhead
 from noticegen.prose.document import Document
 
@@ -26,8 +27,8 @@ class FaitVerifie:
 class Verification:
     """A published file against an édition: the words of each, how many the file gives back in order, what differs.
 
-    `faits` are the facts printed otherwise or not at all, `liens` the targets that the édition does not have; words of the file around the notice (the site's own header and
-    footer) are left aside.
+    `faits` are the facts printed otherwise or not at all, `liens` the targets that the édition does not have; the known words of the file around the notice (its letterhead, the frame of
+    the site's page) are left aside.
     """
 
     edition: str
@@ -43,10 +44,11 @@ class Verification:
         return self.rendus == self.mots and not self.liens and not any(ecart.genre == "different" for ecart in self.ecarts)
 
 
-def verify(document: Document, edition: Edition) -> Verification:
-    """The published `document` against the édition as the data have it now."""
+def verify(document: Document, edition: Edition, mobilier: Collection[str] = ()) -> Verification:
+    """The published `document` against the édition as the data have it now; `mobilier` are the lines that may stand around it."""
     own = without_letterhead(edition.document)
-    stretches = _without_surroundings(tuple(compare_words(read_words(own), read_words(without_letterhead(document)))))
+    note = without_surroundings(document, edition, mobilier)
+    stretches = tuple(compare_words(read_words(own), read_words(note)))
     counts = {genre: sum(len(one.document) for one in stretches if one.genre == genre) for genre in ("egal", "typographie", "different")}
     faits = tuple(_differing(edition, stretches))
     return Verification(
@@ -57,16 +59,6 @@ def verify(document: Document, edition: Edition) -> Verification:
         faits,
         tuple(dict.fromkeys(_strange_links(document, edition))),
     )
-
-
-def _without_surroundings(ecarts: tuple[Ecart, ...]) -> tuple[Ecart, ...]:
-    """The stretches, less what the file alone has before the first common word and after the last: menus, links, letterhead."""
-    kept = list(ecarts)
-    if kept and kept[0].genre == "different" and not kept[0].document:
-        kept = kept[1:]
-    if kept and kept[-1].genre == "different" and not kept[-1].document:
-        kept = kept[:-1]
-    return tuple(kept)
 
 
 def _differing(edition: Edition, ecarts: Sequence[Ecart]) -> Iterator[FaitVerifie]:
