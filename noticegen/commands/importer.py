@@ -80,7 +80,7 @@ def importer(
     if written:
         write_files(dossier or racine, fichiers)
     remarks = [*doubts, *to_complete(fichiers, projet), *made_constants(importation.constantes), *confirmed(confirmes)]
-    remarks += held_up(errors(edition))
+    remarks += held_up(errors(edition, reconnaissance.edition))
     _print(importation.preuve, forme, list(fichiers) if written else [], dossier, remarks)
     context.exit(0 if written else A_FAIRE)
 

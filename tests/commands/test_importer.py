@@ -156,3 +156,36 @@ def test_a_text_already_there_is_never_written_over(valmont: Path, note: Path, c
     assert "rien n’a été écrit" in run.stderr.replace("\u00a0", " ")
     assert (valmont / "sessions.yaml").read_bytes() == before
     assert kind != "file" or place.read_text(encoding="utf-8") == "# À moi\n"
+
+
+@pytest.mark.parametrize(
+    ("repetition", "values"),
+    [
+        ("Aucune inscription après le lundi 23 novembre 2026 à 17 heures.", ["lundi 23 novembre 2026 à 17 heures"]),
+        ("Rappel : les inscriptions ferment le 20 novembre 2026 à 18h.", ["20 novembre 2026 à 18h"]),
+        (
+            "Les inscriptions ferment le 21 novembre 2026.\n\nClôture des inscriptions : 24 novembre 2026 à 17h00.",
+            ["21 novembre 2026", "24 novembre 2026 à 17h00"],
+        ),
+    ],
+)
+def test_a_repetition_that_disagrees_is_told_and_not_bound(tmp_path: Path, commande: Commande, repetition: str, values: list[str]) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(f"{NOTE}\n{repetition}\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    told = " ".join(run.stdout.replace("\u00a0", " ").split())
+    assert run.exit_code == 0, run.output
+    assert "fait-litteral" not in told
+    assert told.count("valeurs-contradictoires") == 1
+    for value in ["20 novembre 2026 à 17h00", *values]:
+        assert f"« {value} » (note.md:" in told.partition("valeurs-contradictoires")[2]
+    assert told.count("(note.md:13) : contredit « 20 novembre 2026 à 17h00 » (note.md:7)") == 1
+    seen = told.partition("Faits liés : ")[2].split()
+    assert int(seen[2]) - int(seen[0]) == len(values)
+
+
+def test_a_repetition_that_agrees_is_bound(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(f"{NOTE}\nLes inscriptions ferment le 20 novembre 2026 à 17 h.\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert (run.exit_code, "non lié" in run.stdout, "contradictoires" in run.stdout) == (0, False, False)

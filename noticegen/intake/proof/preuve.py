@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noticegen.edition import Edition
+from noticegen.intake.proof.desaccords import disagreeing, without_disagreeing
 from noticegen.intake.proof.mots import Ecart, compare_words, is_letterhead, read_words, without_letterhead
 from noticegen.intake.proof.structure import EcartDeForme, compare_forms, read_forms
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
@@ -55,10 +56,12 @@ def prove(reconnaissance: Reconnaissance, edition: Edition) -> Preuve:
     printed = edition.document if any(is_letterhead(bloc) for bloc in document.blocs) else without_letterhead(edition.document)
     ecarts = tuple(compare_words(read_words(document), read_words(printed)))
     counts = {genre: sum(len(ecart.document) for ecart in ecarts if ecart.genre == genre) for genre in ("egal", "typographie", "different")}
-    faits = tuple(vu for vu in reconnaissance.liaisons if vu.type in TYPES_FAITS)
+    figures = [vu for vu in reconnaissance.liaisons if vu.type in TYPES_FAITS]
+    known = reconnaissance.edition.fiche.faits
+    faits, nonlies = without_disagreeing(figures, known), (*reconnaissance.nonlies, *disagreeing(figures, known))
     formes = tuple(compare_forms(read_forms(document), read_forms(printed)))
     returned = counts["egal"] + counts["typographie"]
-    return Preuve(sum(counts.values()), returned, counts["typographie"], ecarts, faits, reconnaissance.nonlies, formes)
+    return Preuve(sum(counts.values()), returned, counts["typographie"], ecarts, faits, nonlies, formes)
 
 
 def _difference(ecart: EcartDeForme) -> dict[str, object]:
