@@ -132,7 +132,7 @@ def test_a_literal_made_a_constant_is_printed_and_builds(tmp_path: Path, command
     file.write_text(NOTE + "\nIl faut être majeur au 31 décembre 2026.\n", encoding="utf-8")
     run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
     assert run.exit_code == 0, run.output
-    assert "devient constantes.etre-majeur-au" in run.stdout.replace("\u00a0", " ")
+    assert "devient constantes.faut-etre-majeur." in run.stdout.replace("\u00a0", " ")
     assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 0
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from noticegen.facts.dates.vocabulaire import JOURS, MOIS
 from noticegen.facts.fait import Fait
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
@@ -19,12 +20,24 @@ from noticegen.prose.document import Bloc
 
 _TYPES = ("date", "session", "heure")
 _MOTS = 3
-"""How many words before a literal name its constant."""
+"""How many words beside a literal name its constant."""
 
 _VUE = 80
-"""Characters before a literal among which they are sought."""
+"""Characters on each side of a literal among which they are sought."""
 
 _BLOC = "constantes"
+
+_PHRASE = re.compile(r"[.;!?…]\s|\n")
+_VIDES = frozenset({
+    *JOURS, *map(fold, MOIS), "les", "des", "aux", "une", "par", "pour", "dans", "sur", "sous", "vers", "chez", "avec", "sans", "entre", "depuis", "avant", "apres",
+    "jusqu", "jusque", "partir", "compter", "est", "sont", "sera", "seront", "soit", "ont", "que", "qui", "dont", "leur", "leurs", "son", "ses",
+    "votre", "vos", "notre", "nos", "cette", "ces", "cet", "plus", "tard", "fin", "debut", "mais", "donc", "puis", "ainsi", "vous", "nous", "elle", "elles",
+    "ils", "tous", "tout", "toute", "toutes", "pas", "date", "jour", "heure", "heures", "annee", "minuit", "midi",
+})  # fmt: skip
+"""Words that name nothing."""
+
+
+CONSTANTE = "n’engage à rien : une constante, à relire"
 
 
 @dataclass(frozen=True)
@@ -52,7 +65,10 @@ def name_literals(reconnaissance: Reconnaissance) -> tuple[Reconnaissance, tuple
         fiche=replace(reconnaissance.edition.fiche, faits=faits),
         document=replace(reconnaissance.edition.document, blocs=tuple(blocs)),
     )
-    return replace(reconnaissance, edition=edition), tuple(found)
+    named = {id(constante.vu): constante.chemin for constante in found}
+    bound = (replace(vu, chemin=named[id(vu)], raison=CONSTANTE) for vu in reconnaissance.nonlies if id(vu) in named)
+    nonlies = tuple(vu for vu in reconnaissance.nonlies if id(vu) not in named)
+    return replace(reconnaissance, edition=edition, liaisons=(*reconnaissance.liaisons, *bound), nonlies=nonlies), tuple(found)
 
 
 def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Constante]) -> Bloc:
@@ -66,7 +82,7 @@ def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Consta
             continue
         end = start + len(vu.texte)
         texte = " ".join(vu.texte.split())
-        chemin = _path(text[max(0, start - _VUE) : start], vu, texte, faits)
+        chemin = _path(text[max(0, start - _VUE) : start], text[end : end + _VUE], vu, texte, faits)
         faits.setdefault(chemin, Fait(chemin, "texte", texte, (texte,), vu.lieu, "stable"))
         parts.append(Part(0, start, end, chemin, texte))
         found.append(Constante(chemin, vu))
@@ -74,9 +90,14 @@ def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Consta
     return mark_bloc(bloc, parts)
 
 
-def _path(before: str, vu: Vu, texte: str, faits: Mapping[str, Fait]) -> str:
-    """A constant named by the words before it: the one that says the same already, or a new one."""
-    words = re.findall(r"[^\W\d_]{2,}", fold(before))[-_MOTS:]
+def _path(before: str, after: str, vu: Vu, texte: str, faits: Mapping[str, Fait]) -> str:
+    """A constant named by the words of its sentence: the one that says the same already, or a new one."""
+    words = _telling(_PHRASE.split(before)[-1])[-_MOTS:] or _telling(_PHRASE.split(after)[0])[:_MOTS]
     base = f"{_BLOC}.{slug(' '.join(words)) or vu.type}"
     names = (base, *(f"{base}-{rank}" for rank in range(2, len(faits) + 3)))
     return next(name for name in names if name not in faits or faits[name].valeur == texte)
+
+
+def _telling(texte: str) -> list[str]:
+    """The words of a text that say what it is about: no small words, no part of another date."""
+    return [word for word in re.findall(r"[^\W\d_]{3,}", fold(texte)) if word not in _VIDES]

@@ -367,15 +367,19 @@ def test_line_ends_of_windows_are_kept() -> None:
 @pytest.mark.parametrize(
     ("phrase", "constante", "valeur"),
     [
-        ("Peuvent s’inscrire les candidats majeurs au 31 décembre 2026.", "candidats-majeurs-au", "31 décembre 2026"),
-        ("Le diplôme existe depuis 2019.", "diplome-existe-depuis", "2019"),
-        ("L’accueil se fait dès 8h30.", "se-fait-des", "8h30"),
+        ("Peuvent s’inscrire les candidats majeurs au 31 décembre 2026.", "inscrire-candidats-majeurs", "31 décembre 2026"),
+        ("Le diplôme existe depuis 2019.", "diplome-existe", "2019"),
+        ("L’accueil se fait dès 8h30.", "accueil-fait", "8h30"),
+        ("Rendez-vous est pris. Dès 8h30, la salle est ouverte.", "salle-ouverte", "8h30"),
+        ("De 8h30", "heure", "8h30"),
     ],
 )
 def test_a_literal_that_commits_to_nothing_is_a_constant(phrase: str, constante: str, valeur: str) -> None:
     importation = imported(f"Session 2026\n\n{phrase}")
     assert [(one.chemin, one.vu.texte) for one in importation.constantes] == [(f"constantes.{constante}", valeur)]
     assert importation.composition.edition.fiche.faits[f"constantes.{constante}"].textes == (valeur,)
+    assert [vu.texte for vu in importation.preuve.faits if vu.chemin == f"constantes.{constante}"] == [valeur]
+    assert valeur not in [vu.texte for vu in importation.preuve.nonlies]
     assert orphelins(importation.composition.edition) == ()
 
 
