@@ -45,7 +45,7 @@ def insert_notice(texte: str, entree: Entree, notice: str, session: str, avant: 
         lines = _with_session(texte.split(end), sessions, _new_session(texte, entree, notice, session, avant), session)
     else:
         inherits = _value(block, "depuis") is not None
-        stated = entree.notice if avant is None or not inherits else _notice_changes(entree.notice, avant.notice)
+        stated = entree.notice if avant is None or not inherits else notice_changes(entree.notice, avant.notice)
         inherited = _inherited(texte, [key for key in _earlier(texte, session) if key != session]) if inherits else {}
         lines = _with_notice(texte.split(end), block, replace(entree, notice=stated), inherited, notice, session)
     return end.join(lines)
@@ -69,7 +69,7 @@ def _new_session(texte: str, entree: Entree, notice: str, session: str, avant: E
     if not earlier:
         return _first_session(entree, notice)
     inherited = _inherited(texte, earlier)
-    block = entree.notice if avant is None else _notice_changes(entree.notice, avant.notice)
+    block = entree.notice if avant is None else notice_changes(entree.notice, avant.notice)
     return {"libelle": whole["libelle"], "depuis": earlier[-1], **_changes(whole, inherited), "notices": {notice: block}}
 
 
@@ -88,11 +88,18 @@ def _inherited(texte: str, earlier: Sequence[str]) -> dict[str, Donnee]:
     return inherited
 
 
-def _notice_changes(notice: Mapping[str, Donnee], avant: Mapping[str, Donnee]) -> dict[str, Donnee]:
+def notice_changes(notice: Mapping[str, Donnee], avant: Mapping[str, Donnee]) -> dict[str, Donnee]:
     """What a notice must state: its annual facts, the stable ones that changed, and what it no longer has."""
+    notice = {**notice, "portails": _with_roles(notice["portails"], avant.get("portails"))} if "portails" in notice else notice
     kept = {name: value for name, value in notice.items() if name in ANNUELS or avant.get(name) != value}
     gone = {name: ABSENT for name in avant if name not in notice and name not in ANNUELS}
     return {**kept, **gone} or {"titre": notice["titre"]}
+
+
+def _with_roles(portails: Donnee, avant: Donnee) -> list[Donnee]:
+    """The portals of a notice, each with the role that it had: no document says it so that it could be read."""
+    roles = {one["portail"]: one["role"] for one in avant or () if "role" in one}
+    return [{"portail": one["portail"], **({"role": roles[one["portail"]]} if one["portail"] in roles else {}), **one} for one in portails]
 
 
 def _merged(base: Donnee, over: Donnee) -> dict[str, Donnee]:

@@ -13,6 +13,7 @@ from noticegen.intake.reading import read_document
 from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.importation import Importation, write_import
+from noticegen.intake.writing.insertion import notice_changes
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.prose.textes import read_textes
 
@@ -350,6 +351,19 @@ def test_rows_that_change_places_stay_in_their_table() -> None:
     importation = next_year(SUIVANTE.replace("\n".join(rows), "\n".join(rows[::-1])))
     assert importation.preuve.entiere
     assert sorted(importation.fichiers["notices/essai/2027.md"].split()) == sorted(DEUX_TABLES.split())
+
+
+def test_a_portal_keeps_the_role_that_no_document_says() -> None:
+    avant = {
+        "portails": [{"portail": "cyclope", "role": "inscription", "chemin": "Examens"}, {"portail": "rectorat", "role": "information"}]
+    }
+    same = {"titre": "Note", "portails": [{"portail": "cyclope", "chemin": "Examens"}, {"portail": "rectorat"}]}
+    moved = {"titre": "Note", "portails": [{"portail": "cyclope", "chemin": "Concours"}, {"portail": "neuf"}]}
+    assert "portails" not in notice_changes(same, avant)
+    assert notice_changes(moved, avant)["portails"] == [
+        {"portail": "cyclope", "role": "inscription", "chemin": "Concours"},
+        {"portail": "neuf"},
+    ]
 
 
 def test_an_earlier_session_stands_before_the_others() -> None:
