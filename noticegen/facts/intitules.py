@@ -1,5 +1,7 @@
 """What an échéance is called where the notice's own prose does not speak: head of a notice, lists, calendar, data."""
 
+import re
+
 from noticegen.facts.echeance import Echeance
 
 NOMS = {
@@ -25,6 +27,8 @@ NOMS = {
 }
 """Accents that a key cannot carry."""
 
+_RANG = re.compile(r"[-_][0-9]{1,2}$")
+
 
 def nom_echeance(echeance: Echeance) -> str:
     """What is due, without its dates: « Pièces justificatives »; its `libelle` if it has one, after that when it only says for whom: « Inscription CS/BP »."""
@@ -35,5 +39,5 @@ def nom_echeance(echeance: Echeance) -> str:
 
 
 def nom_de_cle(echeance: Echeance) -> str:
-    """What an échéance without `libelle` is called: its key, in words."""
-    return NOMS.get(echeance.cle) or echeance.cle.replace("-", " ").replace("_", " ").capitalize()
+    """What an échéance without `libelle` is called: its key, in words; the rank of one more of its kind names nothing."""
+    return NOMS.get(_RANG.sub("", echeance.cle)) or echeance.cle.replace("-", " ").replace("_", " ").capitalize()

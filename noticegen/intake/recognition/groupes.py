@@ -100,6 +100,8 @@ def _fills_line(mention: Mention) -> bool:
 
 def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tuple[Groupe | None, tuple[Borne, ...]]:
     """The échéance a mention is one more printing of, or the other end of; and its bounds by the fields it gets there."""
+    if mention.role == LIMITE and (closed := _closed_then(groupes, mention)) is not None:
+        return closed, _fitted(mention.bornes, closed)
     same_role = [groupe for groupe in groupes if groupe.role == mention.role]
     near = [(groupe, _fitted(mention.bornes, groupe)) for groupe in reversed(same_role) if _may_meet(groupe, mention, label)]
     for accepts in (_repeats, _completes, _contradicts):
@@ -107,6 +109,13 @@ def _find(groupes: list[Groupe], mention: Mention, label: Libelle | None) -> tup
             if accepts(groupe, mention, bornes):
                 return groupe, bornes
     return None, _fitted(mention.bornes, None, mention.role)
+
+
+def _closed_then(groupes: list[Groupe], mention: Mention) -> Groupe | None:
+    """The only window that closes at the very hour of a limit of which no word says what it limits."""
+    moment = mention.bornes[0].moment
+    closed = [groupe for groupe in groupes if moment.minute is not None and groupe.champs.get("cloture") == moment]
+    return closed[0] if len(closed) == 1 and len(mention.bornes) == 1 else None
 
 
 def _fitted(bornes: tuple[Borne, ...], groupe: Groupe | None, role: str = "") -> tuple[Borne, ...]:

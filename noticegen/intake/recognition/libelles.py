@@ -20,6 +20,9 @@ _ADRESSE_A_VOUS = re.compile(r"(?!assez\b|rendez-vous)\b[a-z]{3,}ez\b")
 """« Choisissez votre académie : … »: what tells somebody to do something is no label."""
 
 _NUMERO = re.compile(r"^\s*(?:\d{1,2}[.)°]|[a-z]\)|[IVX]{1,4}[.)]|(?:\d{1,2}|[IVX]{1,4})\s*[-–—]\s)\s*", re.IGNORECASE)
+_NOUVEAU = re.compile(r"[ \u00a0]+[A-ZÀ-Ý][^.;]*:")
+"""What follows a date and begins a label."""
+
 _DEUX_POINTS = re.compile(r":\s*\S")
 _MOTS = re.compile(r"[a-z0-9]+")
 _VIDES = frozenset(
@@ -180,15 +183,21 @@ class Libelle:
 def find_labels(mention: Mention) -> Iterator[Libelle]:
     """The labels a mention may have, the nearest first."""
     passage = mention.passage
-    found = _AVANT.search(passage.texte[max(0, mention.debut - 160) : mention.debut])
+    offset = _after_last_date(mention)
+    found = _AVANT.search(passage.texte[offset : mention.debut])
     if found:
-        offset = max(0, mention.debut - 160)
         yield from _label(found["libelle"], (offset + found.start("libelle"), offset + found.end("libelle")), "devant la date")
     yield from _label(_line_above(mention), None, "dans la ligne au-dessus")
     if passage.ligne:
         yield from _label(passage.ligne, None, "en tête de ligne")
     if passage.bloc.case and passage.colonne:
         yield from _label(passage.colonne, None, "en tête de colonne")
+
+
+def _after_last_date(mention: Mention) -> int:
+    """Where the label of a date may begin: after the date before it when a new thought begins there, « … 2026 Phase 2 (retardataires) : du … »."""
+    start, last = max(0, mention.debut - 160), mention.passage.around(mention.debut, mention.fin)[0]
+    return last if last > start and _NOUVEAU.match(mention.passage.texte, last) else start
 
 
 def find_heading(passage: Passage) -> Libelle | None:
@@ -210,8 +219,13 @@ def _line_above(mention: Mention) -> str:
 
 def _label(texte: str, place: tuple[int, int] | None, raison: str) -> Iterator[Libelle]:
     bare = _NUMERO.sub("", texte).strip(" \u00a0.-–—*")
+    bare = bare.rpartition("(")[2] if bare.count("(") > bare.count(")") else bare
     plie = ascii_words(bare)
-    if _ADRESSE_A_VOUS.search(plie) or any(found.genre in ("date", "periode", "jours") for found in scan(bare)):
+    if (
+        bare.count(")") > bare.count("(")
+        or _ADRESSE_A_VOUS.search(plie)
+        or any(found.genre in ("date", "periode", "jours") for found in scan(bare))
+    ):
         return
     words = [word for word in _MOTS.findall(plie) if word not in _VIDES and not word.isdigit()]
     if words and bare and len(bare.split()) <= _MAX_MOTS:

@@ -28,6 +28,9 @@ _ETIQUETTE = re.compile(
     r"plus d['’]informations?|nous (?:contacter|écrire|appeler|joindre)|o[uù] se renseigner|vos contacts?|coordonn[eé]es|attention|important|remarque)\b|[^\w]*$)",
     re.IGNORECASE,
 )
+_PROTOCOLE = re.compile(r"(?:^|\W)(?:https?|ftp|mailto|tel)$", re.IGNORECASE)
+"""What ends before the colon of an address, which opens no label."""
+
 _MOYEN = re.compile(r"\b(?:adresse|messagerie|courriel|num[eé]ro)s?\b", re.IGNORECASE)
 """What a label that names the means and not the service holds: « une seule adresse pour tous »."""
 
@@ -120,7 +123,7 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
             return None
     label = label[: _QUEUE.search(label).start()]
     label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
-    if len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
+    if _PROTOCOLE.search(label) or len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
     return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
 

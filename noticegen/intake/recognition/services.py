@@ -62,12 +62,24 @@ def find_services(passages: Sequence[Passage]) -> list[Service]:
         for found in line.contacts:
             nom = _name_before(line, start, found, current is None, passages)
             if nom or current is None:
-                current = _service(services, nom or _name_above(line, above), found)
+                current = _service(services, nom or _name_above(line, above), found, line)
             fax, hidden = found.genre == "telephone" and _is_fax(line, start, found), found not in line.passage.trouvailles
             current.add(Contact(line.passage, found, fax, hidden))
             start = found.fin
         above = [*above[-_AU_DESSUS:], line]
-    return services
+    return _named(services)
+
+
+def _named(services: Sequence[Service]) -> list[Service]:
+    """The services, those that nothing names put into the only one with a name that is reached by all that reaches them."""
+    kept: list[Service] = []
+    for service in services:
+        same = [other for other in services if other.nom is not None and service.valeurs <= other.valeurs] if service.nom is None else []
+        if len(same) == 1:
+            same[0].contacts += service.contacts
+        else:
+            kept.append(service)
+    return kept
 
 
 def _lines(passages: Sequence[Passage]) -> Iterator[_Ligne]:
@@ -118,14 +130,23 @@ def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
     return None
 
 
-def _service(services: list[Service], nom: Nom | None, found: Trouvaille) -> Service:
+def _service(services: list[Service], nom: Nom | None, found: Trouvaille, line: _Ligne) -> Service:
     """The service of that name, or the one that already has this contact when nothing names it; a new one otherwise."""
     for service in reversed(services[-_RECENTS:]):
         if nom is None and found.valeur in service.valeurs:
             return service
         if nom is not None and service.nom is not None and service.nom.cle == nom.cle:
             return service
-    if nom is None and services and services[-1].nom is None:
+    if nom is None and services and services[-1].nom is None and _goes_on(services[-1].contacts[-1], line):
         return services[-1]
     services.append(Service(nom))
     return services[-1]
+
+
+def _goes_on(last: Contact, line: _Ligne) -> bool:
+    """Whether a line of contacts goes on one just above; a mailbox that a sentence gives for one thing is nobody's other number."""
+    if line.passage.rang - last.passage.rang > _AU_DESSUS:
+        return False
+    above = last.passage.texte[last.passage.sentence(last.trouvaille.debut)[0] : last.trouvaille.debut]
+    own = line.passage.texte[line.debut : line.contacts[0].debut]
+    return last.passage is line.passage or (is_contact_line(above) and is_contact_line(own))

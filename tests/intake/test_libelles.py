@@ -1,0 +1,81 @@
+"""What an import calls things: labels are French texts, services are those that something names, and formats agree."""
+
+import pytest
+
+from noticegen.facts.echeance import Echeance
+from noticegen.facts.intitules import nom_echeance
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
+
+
+def texts(texte: str) -> dict[str, str]:
+    """Every fact of a text: path → value."""
+    faits = recognise(read_document(("Session 2027\n\n" + texte).encode(), "note.md")).edition.fiche.faits
+    return {path: fait.canonique for path, fait in faits.items()}
+
+
+@pytest.mark.parametrize(
+    ("lignes", "libelles"),
+    [
+        (
+            "Vague 1 : du 5 au 23 octobre 2026\nVague 2 (redoublants) : inscription du 2 au 13 novembre 2026",
+            ["Vague 1", "Vague 2 (redoublants)"],
+        ),
+        ("Inscription (apprentis : du 5 au 23 octobre 2026)", ["apprentis"]),
+        ("Inscription, apprentis) : du 5 au 23 octobre 2026", []),
+    ],
+)
+def test_a_label_is_a_whole_text(lignes: str, libelles: list[str]) -> None:
+    found = texts("## Inscriptions\n\n" + lignes)
+    assert [value for path, value in found.items() if path.endswith(".libelle") and path.startswith("echeances.")] == libelles
+
+
+@pytest.mark.parametrize(
+    ("cle", "nom"),
+    [("pieces", "Pièces justificatives"), ("pieces-2", "Pièces justificatives"), ("resultats-3", "Résultats"), ("ccf-2", "Ccf 2")],
+)
+def test_the_rank_in_a_key_is_no_label(cle: str, nom: str) -> None:
+    assert nom_echeance(Echeance(cle, "", None, None, None, None)) == nom
+
+
+def poles(texte: str) -> dict[str, list[str]]:
+    """The services of a text, by key: their numbers and mailboxes."""
+    found: dict[str, list[str]] = {}
+    for path, value in texts(texte).items():
+        famille, cle, champ = (*path.split("."), "", "")[:3]
+        if famille == "poles" and champ in ("telephones", "telecopies", "courriels"):
+            found.setdefault(cle, []).append(value)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("texte", "expected"),
+    [
+        (
+            "Le bilan se demande à bilan@valmont.fr.\n\nTél. : 05 99 00 11 22\n\nEt aussi plume@valmont.fr",
+            {"bilan": ["bilan@valmont.fr"], "contact": ["+33599001122"], "plume": ["plume@valmont.fr"]},
+        ),
+        ("Tél. : 05 99 00 11 22\n\nMél : bilan@valmont.fr", {"bilan": ["+33599001122", "bilan@valmont.fr"]}),
+        (
+            "Écrire à bois@valmont.fr.\n\n- Pôle du bois : 05 99 00 11 22 / bois@valmont.fr",
+            {"bois": ["+33599001122", "bois@valmont.fr"]},
+        ),
+        ("« https://valmont.fr/a », bilan@valmont.fr", {"bilan": ["bilan@valmont.fr"]}),
+    ],
+)
+def test_a_service_is_what_something_names(texte: str, expected: dict[str, list[str]]) -> None:
+    assert poles(texte) == expected
+
+
+@pytest.mark.parametrize(
+    ("limite", "path"),
+    [
+        ("Valider avant le 20 novembre 2026 à 17h00", None),
+        ("Valider avant le 20 novembre 2026 à 16h00", "echeances.limite.avant"),
+        ("Valider avant le 19 novembre 2026", "echeances.limite.avant"),
+    ],
+)
+def test_a_limit_at_the_very_hour_of_the_closing_is_the_closing(limite: str, path: str | None) -> None:
+    found = texts(f"Inscriptions du 5 octobre 2026 au 20 novembre 2026 à 17h00.\n\n## Trois pas\n\n{limite}")
+    assert next((one for one in found if ".limite" in one), None) == path
+    assert found["echeances.inscription.cloture"] == "2026-11-20T17:00"
