@@ -1,4 +1,4 @@
-"""Bytes to characters: UTF-8 first, then what the file declares, then Windows' cp1252; never a silent « � »."""
+"""Bytes to characters: UTF-16 by its mark or its null bytes, UTF-8, then what the file declares, then Windows' cp1252; never a silent « � »."""
 
 import codecs
 import re
@@ -10,6 +10,9 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codec
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_-]{3,20})""", re.IGNORECASE)
 _PROLOG = 4096
 """Where browsers look for a declared encoding."""
+
+_NULS = 0.8
+"""The share of null bytes that tells UTF-16: a letter, an accented one too, has one; « ’ », « œ » and « – » have none."""
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -26,7 +29,7 @@ def decode_html(data: bytes, name: str) -> str:
 
 
 def _decode(data: bytes, name: str, declared: str) -> str:
-    bom = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None)
+    bom = next((encoding for mark, encoding in _BOMS if data.startswith(mark)), None) or _unmarked(data[:_PROLOG])
     for encoding in (bom,) if bom else ("utf-8", declared or "cp1252", "cp1252", "latin-1"):
         try:
             texte = data.decode(encoding)
@@ -36,6 +39,15 @@ def _decode(data: bytes, name: str, declared: str) -> str:
             continue
         return _lines(texte, name)
     raise _no_text(name)
+
+
+def _unmarked(start: bytes) -> str | None:
+    """UTF-16 without its mark: of the two bytes of nearly each character of a French text, one is null."""
+    pairs = len(start) // 2
+    nulls = start[0::2].count(0), start[1::2].count(0)
+    if max(nulls) < _NULS * max(pairs, 1) or min(nulls) > (1 - _NULS) * pairs:
+        return None
+    return "utf-16-be" if nulls[0] > nulls[1] else "utf-16-le"
 
 
 def _is_cut(error: Exception, data: bytes) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from markdown import Markdown
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, MAX_PROFONDEUR, check_limit
+from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.encoding import decode_text
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.html import parse_html, read_blocs
@@ -51,8 +51,17 @@ def read(data: bytes, name: str) -> Document:
     title = _TITLE.search(front[1]) if front else None
     body = "\n" * front[0].count("\n") + source[front.end() :] if front else source
     with guarded(name):
-        blocs = read_blocs(parse_html(_render(body), name), lambda _element: Lieu(name), name)
+        blocs = read_blocs(parse_html(_rendered(body, name), name), lambda _element: Lieu(name), name)
     return build_document(name, _place(_release(blocs), body, name), title[1] if title else "")
+
+
+def _rendered(source: str, name: str) -> str:
+    """The page; the library follows lists inside lists by recursion, as far as Python goes."""
+    try:
+        return _render(source)
+    except RecursionError as error:
+        message = "ce document emboîte trop de listes ou de citations les unes dans les autres"
+        raise refuse(name, message, "une note aux candidats", "ramenez ses listes à quelques niveaux") from error
 
 
 def _render(source: str) -> str:

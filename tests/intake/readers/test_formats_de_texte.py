@@ -2,6 +2,7 @@
 
 import pytest
 
+from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
 from noticegen.prose.document import Bloc, Suite
 
@@ -116,6 +117,8 @@ def test_links_that_run_something_are_dropped() -> None:
         ("Été\r\n\r\nœuvre".encode(), ["Été", "œuvre"]),
         ("Été œuvre € « a »".encode("cp1252"), ["Été œuvre € « a »"]),
         ("Été".encode("utf-16"), ["Été"]),
+        ("L’été, à Orvaux :\nœuvre".encode("utf-16-le"), ["L’été, à Orvaux :\nœuvre"]),
+        ("L’été, à Orvaux :\nœuvre".encode("utf-16-be"), ["L’été, à Orvaux :\nœuvre"]),
         (b"\xef\xbb\xbf\xc3\x89t\xc3\xa9", ["Été"]),
         (b"- un\n- deux\nsuite\n\ntrois", ["un", "deux\nsuite", "trois"]),
         ("\uf0e8 un\n\n\uf0b7 deux\u200b\u202e".encode(), ["un", "deux"]),
@@ -133,3 +136,15 @@ def test_a_private_character_never_enters() -> None:
 def test_letters_are_whole_however_they_were_written() -> None:
     (bloc,) = blocs("con\ufb01rme\u0301 au bureau")
     assert bloc.texte == "confirmé au bureau"
+
+
+@pytest.mark.parametrize("data", [b"a\x00\x00b" * 30, b"\x00" * 40 + b"a", b"\x00\x01\x02\x03" * 20])
+def test_null_bytes_that_are_no_utf_16_are_no_text(data: bytes) -> None:
+    with pytest.raises(Fautes, match="n’est pas du texte"):
+        read_document(data, "note.txt")
+
+
+@pytest.mark.parametrize("indent", ["    ", "  "])
+def test_a_text_of_lists_inside_lists_says_why_it_is_refused(indent: str) -> None:
+    with pytest.raises(Fautes, match="emboîte trop de listes"):
+        blocs("\n".join(f"{indent * level}- point {level}" for level in range(300)))
