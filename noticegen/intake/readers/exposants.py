@@ -22,6 +22,11 @@ def raised(texte: str) -> str:
     return re.sub(r"[\[\]()]", "", texte).translate(_HAUTS) if _SEULS.fullmatch(texte) else texte
 
 
+def is_call(nombre: str, avant: str) -> bool:
+    """Whether a raised number after this text calls a note."""
+    return set_apart(raised(nombre), avant).startswith(" ")
+
+
 def set_apart(texte: str, avant: str) -> str:
     """The text, a space before each call of a note in it and after the number of a note; `avant`, the last characters of what stands
     before it in its block, says what follows what."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from noticegen.intake.readers.exposants import raised
 from noticegen.intake.readers.pdf_links import Lien, link_at
+from noticegen.intake.readers.pdf_notes import is_raised, largest, without_notes
 from noticegen.intake.readers.pdf_pen import Morceau
 from noticegen.intake.readers.suites import PUCES, clean_text
 from noticegen.prose.document import Suite
@@ -13,8 +14,8 @@ from noticegen.prose.document import Suite
 _SAME_LINE = 0.3
 """How far from the base line, in sizes, a piece still belongs to it (and a raised or lowered one of smaller size: twice that)."""
 
-_SMALL, _RAISED = 0.85, 0.15
-"""A piece this many times smaller than its line, and this share of it higher, is raised."""
+_SMALL = 0.85
+"""A piece this many times smaller than its line may be raised or lowered."""
 
 _WORD_GAP = 0.35
 """A gap wider than this share of a space separates words; kerning stays below a tenth."""
@@ -71,7 +72,7 @@ def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -
             _insert(rows[-1], cleaned)
         elif cleaned.texte.strip():
             rows.append([cleaned])
-    return [line for row in rows if (line := _line(row, page, known)).texte.strip()]
+    return [line for row in without_notes(rows) if (line := _line(row, page, known)).texte.strip()]
 
 
 def _cleaned(morceau: Morceau) -> Morceau:
@@ -123,8 +124,7 @@ def _insert(row: list[Morceau], piece: Morceau) -> None:
 def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
     suites: list[Suite] = []
     last: Morceau | None = None
-    size = max(piece.taille for piece in row)
-    base = max(row, key=lambda piece: (piece.taille, -piece.x)).y
+    base = largest(row)
     for piece in row:
         lien = link_at(liens, (piece.x + piece.fin) / 2, piece.y + piece.taille * 0.3)
         gap = last is not None and piece.x - last.fin > _WORD_GAP * max(last.espace, piece.espace)
@@ -132,10 +132,9 @@ def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
             suites.append(
                 Suite(" ", piece.gras and last.gras, piece.italique and last.italique, lien if suites and suites[-1].lien == lien else "")
             )
-        above = piece.taille < _SMALL * size and piece.y > base + _RAISED * size
-        suites.append(Suite(raised(piece.texte) if above else piece.texte, piece.gras, piece.italique, lien))
+        suites.append(Suite(raised(piece.texte) if is_raised(piece, base) else piece.texte, piece.gras, piece.italique, lien))
         last = piece
-    return Ligne(_logical(suites), page, min(piece.x for piece in row), max(piece.fin for piece in row), base, size)
+    return Ligne(_logical(suites), page, min(piece.x for piece in row), max(piece.fin for piece in row), base.y, base.taille)
 
 
 def _logical(suites: list[Suite]) -> tuple[Suite, ...]:

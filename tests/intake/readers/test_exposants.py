@@ -2,7 +2,7 @@
 
 import pytest
 
-from noticegen.intake.readers.exposants import raised, set_apart
+from noticegen.intake.readers.exposants import is_call, raised, set_apart
 from noticegen.intake.reading import read_document
 from tests.intake.fichiers import odt, pdf, show, with_body, word
 
@@ -97,6 +97,30 @@ def test_a_small_raised_figure_of_a_pdf_is_a_call() -> None:
     )
     (bloc,) = read_document(pdf((content,)), "note.pdf").blocs
     assert bloc.texte == "Ouvert le 4 mai 2027 ¹ au guichet."
+
+
+@pytest.mark.parametrize(
+    ("avant", "expected"), [("mai 2027", True), ("minuit", True), ("(fin)", True), ("30 m", False), ("x", False), ("", False)]
+)
+def test_a_raised_number_calls_a_note_or_belongs_to_a_unit(avant: str, expected: bool) -> None:
+    assert is_call("2", avant) is expected
+
+
+@pytest.mark.parametrize(
+    ("pied", "size", "texts"),
+    [
+        ("1Heure locale.", 9, ["Ouvert le 4 mai 2027 au guichet.", "Heure locale."]),
+        ("1 Heure locale.", 9, ["Ouvert le 4 mai 2027 ¹ au guichet.", "1 Heure locale."]),
+        ("2Heure locale.", 9, ["Ouvert le 4 mai 2027 ¹ au guichet.", "2Heure locale."]),
+        ("1er mai.", 9, ["Ouvert le 4 mai 2027 ¹ au guichet.", "1er mai."]),
+    ],
+)
+def test_a_pdf_loses_the_number_of_a_note_that_its_page_holds(pied: str, size: float, texts: list[str]) -> None:
+    content = (
+        show([(60, 700, "Ouvert le 4 mai 2027")]) + b"\n" + show([(166.5, 704, "1")], size=6) + b"\n" + show([(172, 700, "au guichet.")])
+    )
+    found = read_document(pdf((content + b"\n" + show([(60, 400, pied)], size=size),)), "note.pdf").blocs
+    assert [bloc.texte for bloc in found] == texts
 
 
 @pytest.mark.parametrize(
