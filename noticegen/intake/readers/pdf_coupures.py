@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from noticegen.intake.readers.pdf_addresses import goes_on
 from noticegen.intake.readers.pdf_lines import Ligne
 
-_MOT = 2100
-"""Characters of a word beyond which none is read: longer than any address."""
+_MOT = 500
+"""Characters beyond which a word is not followed from line to line: longer than any address that a column cuts."""
 
 
 def heads(lines: Sequence[Ligne]) -> list[str]:
