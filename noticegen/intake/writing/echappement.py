@@ -2,7 +2,8 @@
 
 import re
 
-_INLINE = re.compile(r"[\\`*_\[\]|<>&{}^]")
+_INLINE = re.compile(r"[\\`*_\[\]|<>&{}^]|!\Z")
+"""A « ! » that ends a run may stand before a link, and would make an image of it."""
 _DEBUT = re.compile(r"^(?P<marque>[#+\-=~:]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _ENTITES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "^": "&#94;"}
 """Markdown has no backslash for « ^ », which after a bracket would be the call of a footnote."""

@@ -405,3 +405,11 @@ def test_a_fault_of_a_text_is_told_in_the_document() -> None:
     with pytest.raises(Fautes, match=r"^note\.md: erreur") as refused:
         imported("[ " * 1200)
     assert "notices/" not in str(refused.value)
+
+
+def test_an_exclamation_before_a_link_makes_no_image() -> None:
+    html = '<html><body><p>Session 2026</p><p>Et voici !<a href="https://www.exemple.fr/x">la suite</a>.</p></body></html>'
+    found = recognise(read_document(html.encode(), "note.html"), None, "essai", "2026")
+    importation = write_import(found, "essai", "2026", {}, GABARITS)
+    assert "\\![la suite](" in importation.fichiers["notices/essai/2026.md"]
+    assert importation.preuve.entiere
