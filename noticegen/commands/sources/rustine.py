@@ -64,7 +64,9 @@ def _parse(diff: str, nom: str) -> PatchSet:
 
 
 def _overflows(files: PatchSet, lines: Sequence[str]) -> bool:
-    """Whether a line stands behind a hunk that says it is whole: it would be passed over."""
+    """Whether a hunk is empty, or a line stands behind one that says it is whole: it would be passed over."""
+    if any(not hunk for file in files for hunk in file):
+        return True
     behind = (lines[max(line.diff_line_no for line in hunk)] for file in files for hunk in file)
     return any(line[:1] in ("+", "-", " ") and not line.startswith(("--- ", "-- ")) for line in behind)
 
@@ -87,7 +89,7 @@ def _patched(lines: Sequence[str], hunks: Sequence[Hunk], *, reverse: bool) -> l
         sides = [[_bare(line.value) for line in hunk if keeps(line)] for keeps in (_is_source, _is_target)]
         before, after = reversed(sides) if reverse else sides
         start = hunk.target_start if reverse else hunk.source_start
-        place = _place(found, before, max(start - 1, 0) + shift)
+        place = _place(found, before, (max(start - 1, 0) if before else start) + shift)  # a hunk without lines says behind which it comes
         found[place : place + len(before)] = after
         shift += len(after) - len(before)
     return found

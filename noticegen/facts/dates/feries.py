@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Literal
 
 Region = Literal["france", "alsace-moselle"]
-REGIONS: tuple[Region, ...] = ("france", "alsace-moselle")
 
 _FIXES = (
     (1, 1, "jour de l’An"),

@@ -10,7 +10,7 @@ from noticegen.intake.proof.mots import loose
 from noticegen.prose.document import Bloc, Document, Suite
 
 _PAGE = re.compile(r"^page\d+sur\d+|page\d+sur\d+$")
-_POIDS = re.compile(r"\d+ [KM]?o\b")
+_POIDS = re.compile(r"(?<!\d)\d{1,9} [KM]?o\b")
 """The size of a file that a page offers."""
 
 

@@ -24,7 +24,6 @@ from noticegen.intake.readers.tabulations import read_tabulated
 from noticegen.prose.document import Bloc, Document, Suite, Zone
 
 _TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
-_BOX = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}txbx"
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 

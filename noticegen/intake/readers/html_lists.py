@@ -9,7 +9,7 @@ from noticegen.intake.readers.numbers import print_rank
 
 LISTES = ("ol", "ul", "menu", "dir")
 _STYLE = re.compile(
-    r"list-style(?:-type)?\s*:[^;]*?\b(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman)\b", re.IGNORECASE
+    r"list-style(?:-type)?\s{0,3}:[^;:]{0,80}?\b(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman)\b", re.IGNORECASE
 )
 _STYLES = {"lower-alpha": "a", "lower-latin": "a", "upper-alpha": "A", "upper-latin": "A", "lower-roman": "i", "upper-roman": "I"}
 

@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-_APPEL = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}|[↩↑^]\ufe0e?)\s*[\])]?\s*", re.IGNORECASE)
+_APPEL = re.compile(r"[\[(]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}|[↩↑^]\ufe0e?)\s?[\])]?", re.IGNORECASE)
 _VERS_NOTE = re.compile(r"#\S*(?:note|ft?n)", re.IGNORECASE)
 _LONGUEUR = 12
 """No call has more characters."""
@@ -23,7 +23,7 @@ def _text(element: etree._Element) -> str:
     """The text of an element, as far as a call may go."""
     texte = ""
     for piece in element.itertext():
-        texte += piece
+        texte = (texte + piece.strip())[: _LONGUEUR + 1]
         if len(texte) > _LONGUEUR:
             break
     return texte

@@ -26,7 +26,10 @@ _BRACKET = re.compile(rf"(?P<lien>{_LINK})|\[")
 _HELD = {"<": "\ue23c", "[": "\ue25b"}
 """Stand for characters that are text while Markdown is read, in code too."""
 
-_STRUCK = re.compile(r"(?P<code>`[^`\n]*`)|(?<![~\\])~~(?![~\s])(?P<texte>(?:[^~\n]|\n(?![ \t]*\n))+)(?<!\s)~~(?!~)")
+_STRUCK = re.compile(
+    r"(?P<code>^[ ]{0,3}(?P<cloture>`{3,}|~{3,})[^\n]*\n(?:.*\n)*?[ ]{0,3}(?P=cloture)|^(?:[ ]{4}|\t)[^\n]*|`[^`\n]*`)|(?<![~\\])~~(?![~\s])(?P<texte>(?:[^~\n]|\n(?![ \t]*\n))+)(?<!\s)~~(?!~)",
+    re.MULTILINE,
+)
 """Text between two pairs of tildes is struck through; in code they are tildes."""
 
 _SOULIGNE = re.compile(r"^(=+|-+)[ ]*\n(?=\S)", re.MULTILINE)

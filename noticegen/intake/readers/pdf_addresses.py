@@ -5,7 +5,6 @@ An address is never mended: its hyphen is its own, and where nothing tells, a sp
 
 import re
 
-_DEBUT = r"https?:|www(?=\.|$)"
 _HOTE = r"[\w-]+(?:\.[\w-]+)+"
 _EXTENSION = r"(?:fr|com|org|net|eu|info|re|nc|pf|bzh|corsica)"
 _ADRESSE = re.compile(rf"://|\bwww\.|@|(?:^|[(<«:,;]){_HOTE}[/?:]", re.IGNORECASE)

@@ -21,7 +21,6 @@ _ENVOYE = r"(?:r?envoye|adresse|expedie|transmis|remis|distribue|communique|post
 _OFFERT = r"(?:(?:mis|mises?|tenue?s?) (?:a (?:la |leur |votre )?disposition|en ligne)|disponibles?|consultables?|telechargeables?|accessibles?|visibles?|deposee?s?)"
 _QUI = r"(?:candidat|famille|interesse|eleve|etudiant|stagiaire|apprenti|inscrit|responsables? leg|parents?|postulant|participant|usager|admissible|laureat)"
 _A_QUI = rf"(?:aux?|a (?:la|l'|chaque|chacune? d(?:es|e)|tou(?:s|tes) les)) ?(?:[a-z]+ )?{_QUI}\w*"
-_OU = r"(?:dans|sur|depuis|via) (?:l'|le |la |votre |leur |son |vos |leurs )(?:espace|compte|messagerie|boite)"
 _SERVICE = r"(?:rectorat|dec|division|services?|bureau|academie|administration|secretariat|pole|siec|gestionnaires?|dsden|direction|nous|maison des examens)"
 _ENVOIE = r"(?:env(?:oie|oient|oyons|erra|erront|errons)|adress(?:e|ent|ons|era|eront|erons)|expedi\w+|transm\w+|communiqu\w+|remet\w*|distribu\w+|notifi\w+)"
 _NOM = r"(?:envois?|expeditions?|distribution|diffusion|mises? a disposition|mises? en ligne|remise|transmission|communication)"

@@ -17,7 +17,7 @@ _SERVICE = (
 _PERSONNE = r"(?:M\.|Mme|Mlle|MM\.|Madame|Monsieur)\s+[A-ZÀ-Ý]"
 _DANS = re.compile(rf"(?<![\w-])(?P<nom>(?i:{_SERVICE})[^\n;:]*|{_PERSONNE}[^\n;:,]*)")
 _FIN = re.compile(
-    r"\s*(?:[;:/|→➔]|\s[-–—]\s|,?\s+(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s*\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou|"
+    r"(?<!\s)\s{0,3}(?:[;:/|→➔]|\s[-–—]\s|,?\s{1,3}(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s{0,3}\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou|"
     r"reçoi(?:t|vent)|accueille(?:nt)?|r[eé]pond(?:ent)?|assure(?:nt)?|tien(?:t|nent)|reste(?:nt)?|vous|ouverte?s?|ferm[eé]e?s?)\s|[àa]\s+l['’]adresse|"
     r"t[eé]l(?:[eé]phone)?s?\b|m[eé]l\b|mail\b|courriels?\b|e-?mail\b|fax\b|t[eé]l[eé]copie|joignables?)).*$",
     re.IGNORECASE | re.DOTALL,

@@ -17,7 +17,7 @@ _TITRE = 140
 _ETIQUETTE, _AVANT_DATE, _LIGNE_DATEE = 40, 6, 60
 """Characters of a label above a date at most, before the date, and of the whole line that holds it."""
 
-_BOUT = re.compile(r"\W*(?:dates? (?:d'|de |du |des ))?(?:ouverture|debut|fermeture|cloture|fin|limite|jour)?s?\W*")
+_BOUT = re.compile(r"\W*+(?:dates? (?:d'|de |du |des ))?(?:ouverture|debut|fermeture|cloture|fin|limite|jour)?s?\W*+")
 """A head that says which end a date is, not of what."""
 
 _VUE = 700

@@ -76,6 +76,7 @@ def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Consta
     masked = "".join(("\0" * len(suite.texte)) if suite.fait else suite.texte for suite in bloc.suites)
     text = bloc.texte
     parts: list[Part] = []
+    taken: list[Vu] = []
     for vu in vus:
         start = masked.find(vu.texte)
         if start < 0:
@@ -86,7 +87,9 @@ def _named(bloc: Bloc, vus: list[Vu], faits: dict[str, Fait], found: list[Consta
         faits.setdefault(chemin, Fait(chemin, "texte", texte, (texte,), vu.lieu, "stable"))
         parts.append(Part(0, start, end, chemin, texte))
         found.append(Constante(chemin, vu))
+        taken.append(vu)
         masked = masked[:start] + "\0" * (end - start) + masked[end:]
+    vus[:] = [vu for vu in vus if vu not in taken]  # cells cut from one paragraph share its place: each literal is named once
     return mark_bloc(bloc, parts)
 
 

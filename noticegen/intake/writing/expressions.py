@@ -19,7 +19,6 @@ _HEURE = re.compile(r"(?<!\d)\d{1,2}\s?(?:h|H|:|heures?)\s?(?:\d{2})?(?!\w)|\b[M
 _JONCTION = re.compile(r"[\s,(–—-]*(?:\b(?:à partir de|à compter de|jusqu['’]à|dès|des|à|a))?[\s(]*$")
 _DEUX_NIVEAUX = ("portails", "poles", "codes", "echeances")
 _CASSES: tuple[Casse, ...] = ("majuscules", "minuscules", "majuscule_initiale", "minuscule_initiale")
-_PREFIXE = "{{ "
 
 
 @dataclass(frozen=True)

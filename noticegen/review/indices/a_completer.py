@@ -36,7 +36,7 @@ _UNFINISHED = re.compile(
     | (?<!\w)(?:JJ|jj)\s(?:mois|MOIS|MM|mm)(?:\s(?:AAAA|aaaa))?(?!\w)
     | (?<!\w)20(?:XX|xx|__)(?!\w)
     | (?<!\w)(?:TODO|TBD|FIXME|LOREM\ IPSUM|[Ll]orem\ ipsum)(?!\w)
-    | \?{{3,}} | @{{2,}} | \#{{2,}} | [._…]{{2,}}\s?/\s?[._…]{{2,}}
+    | \?{{3,}} | @{{2,}} | \#{{2,}} | (?<![._…])[._…]{{2,}}+\s?/\s?[._…]{{2,}}+
     | <[^<>=@:]{{1,40}}>
     | (?<!\w)[Dd]ate\s[àÀ]\s(?:venir|communiquer|fixer)(?!\w)
     | {_OPENING}{_TO_DO}(?=\s*(?:$|[.,;)»]))
@@ -44,10 +44,11 @@ _UNFINISHED = re.compile(
     """,
     re.VERBOSE,
 )
-_FORMAT = re.compile(r"(?:format|forme|type|modèle|exemple)\s*:?\s*[«“\"(]?\s*$", re.IGNORECASE)
+_VUE = 120
+_FORMAT = re.compile(r"(?:format|forme|type|modèle|exemple)\s{0,3}:?\s{0,3}[«“\"(]?$", re.IGNORECASE)
 """Words behind which « JJ/MM/AAAA » is what the candidate types."""
 
-_ASKED = re.compile(r":\s*$|(?<!\w)fait à .*$", re.IGNORECASE)
+_ASKED = re.compile(r":$|(?<!\w)fait à\b.*$", re.IGNORECASE)
 """Words behind which a blank is the candidate's to fill in: « Nom : ………… », « Fait à …………, le ………… »."""
 
 ELEMENTS = BALISES | {"script", "style", "template", "iframe", "form", "input", "div", "img", "html", "head", "body", "main", "section"}
@@ -73,12 +74,17 @@ def _left_in(bloc: Bloc) -> Iterator[Malfacon]:
 def _shown(nu: str, found: re.Match[str]) -> bool:
     """Whether the notice shows how a date is typed, or quotes a tag of HTML as it is."""
     tag = _TAG.fullmatch(found.group())
-    return bool(_FORMAT.search(nu[: found.start()])) or bool(tag and tag[1].casefold() in ELEMENTS)
+    return bool(_FORMAT.search(_before(nu, found))) or bool(tag and tag[1].casefold() in ELEMENTS)
 
 
 def _asked(nu: str, found: re.Match[str]) -> bool:
     """Whether the blank is for the candidate to fill in, or leads to a page number."""
-    return bool(_ASKED.search(nu[: found.start()])) or bool(re.fullmatch(r"\s*\d+\s*", nu[found.end() :]))
+    return bool(_ASKED.search(_before(nu, found))) or nu[found.end() :].strip().isdigit()
+
+
+def _before(nu: str, found: re.Match[str]) -> str:
+    """The words just before a find, as far as they may say what it is."""
+    return nu[max(0, found.start() - _VUE) : found.start()].rstrip()
 
 
 def _swallowed(edition: Edition) -> Iterator[Malfacon]:

@@ -52,11 +52,13 @@ def plain(change: Change) -> Iterator[Fait]:
 def host(address: str) -> str:
     """The host of an address as one reads it, in small letters, without `www.`; empty when there is none."""
     try:
-        return (urlsplit(address).hostname or "").removeprefix("www.").encode("ascii").decode("idna")
-    except UnicodeEncodeError:
-        return urlsplit(address).hostname.removeprefix("www.")
+        name = (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+    try:
+        return name.encode("ascii").decode("idna")
+    except UnicodeError:  # it is so already, or no name that can be read otherwise
+        return name
 
 
 def looks_like(one: str, other: str) -> bool:

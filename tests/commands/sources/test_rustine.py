@@ -73,6 +73,13 @@ def test_a_hunk_whose_lines_moved_is_applied_where_they_are() -> None:
     assert b"mai 2026" in apply_rustine(moved, f"--- a/sessions.yaml\n+++ b/sessions.yaml\n{HUNK}", "essai.diff")["sessions.yaml"]
 
 
+def test_lines_added_without_context_come_behind_the_line_they_name() -> None:
+    diff = "--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -2,0 +3 @@\n+    # relu\n"
+    expected = b"sessions:\n  2026:\n    # relu\n    libelle: juin 2026\n"
+    assert apply_rustine(AVANT, diff, "essai.diff")["sessions.yaml"] == expected
+    assert revert_rustine({**AVANT, "sessions.yaml": expected}, diff, "essai.diff") == AVANT
+
+
 def test_a_hunk_whose_lines_stand_in_two_places_is_refused() -> None:
     twice = {**AVANT, "sessions.yaml": b"# Relu.\n" + AVANT["sessions.yaml"] * 2}
     with pytest.raises(Fautes, match="ne s’applique pas"):
@@ -93,11 +100,12 @@ def test_the_earlier_sources_are_left_as_they_were(tmp_path: Path) -> None:
         ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1,2 +1,2 @@\n ailleurs:\n-  2025:\n+  2026:\n", "ne s’applique pas"),
         ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1,3 +1,3 @@\n sessions:\n", "ce diff est abîmé"),
         ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -1 +1 @@\n-a\n+b\n+c\n", "ce diff est abîmé"),
+        ("--- a/sessions.yaml\n+++ b/sessions.yaml\n@@ -0,0 +0,0 @@\n", "ce diff est abîmé"),
         ("diff --git a/sessions.yaml b/sessions.yaml\nBinary files a/sessions.yaml and b/sessions.yaml differ\n", "ne s’applique pas"),
         ("Binary files a/sessions.yaml and b/sessions.yaml differ\n", "ne s’applique pas"),
         ("--- a/notices/z/2026.md\n+++ b/notices/z/2026.md\n@@ -1 +1 @@\n-a\n+b\n", "« notices/z/2026.md » ne s’applique pas"),
     ],
-    ids=["empty", "no diff", "other lines", "cut", "too long", "binary", "binary, by diff", "unknown file"],
+    ids=["empty", "no diff", "other lines", "cut", "too long", "of nothing", "binary", "binary, by diff", "unknown file"],
 )
 def test_a_patch_that_does_not_fit_is_refused(diff: str, words: str) -> None:
     with pytest.raises(Fautes, match="essai.diff") as refused:
