@@ -234,6 +234,19 @@ def test_an_academy_that_takes_another_name_is_compared() -> None:
     assert {"academie-changee", "telephone-permute"} <= set(rules)
 
 
+FIN = "\nLes candidats ont quinze ans au 31 décembre {age}. Les relevés arrivent au mois de juin {releve}. L’arrêté est du 12 mai 2019.\n"
+
+
+@pytest.mark.parametrize(
+    ("age", "releve", "told"),
+    [(2026, 2026, 0), (2025, 2026, 1), (2026, 2025, 1), (2025, 2025, 2)],
+    ids=["both moved on", "the age's day left", "the month left", "both left"],
+)
+def test_a_day_or_a_month_that_no_fact_holds_is_told_when_it_was_left(age: int, releve: int, told: int) -> None:
+    before = AVANT + FIN.format(age=2025, releve=2025)
+    assert blocking(APRES + FIN.format(age=age, releve=releve), before).count("ancienne-date") == told
+
+
 DATES = (
     "32 novembre 2025",
     "vendredi 31 juin 2026",

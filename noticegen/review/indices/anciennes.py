@@ -20,7 +20,7 @@ _STAMP = re.compile(r"(?:mise? à jour|maj|version|édité[es]?|publié[es]?|imp
 
 @remembered
 def old_dates(change: Change) -> tuple[Malfacon, ...]:
-    """The unbound dates and years of an incoming document that only the previous campagne explains."""
+    """The unbound dates, months and years of an incoming document that only the previous campagne explains, or that nobody moved on."""
     if not new_session(change) or composed(change.apres) or misnamed(change):
         return ()
     return tuple(_old_dates(change))
@@ -36,12 +36,29 @@ def _old_dates(change: Change) -> Iterator[Malfacon]:
 
 
 def _is_old(found: Trouvaille, change: Change) -> bool:
-    """Whether the date falls in the previous campagne and not in this one; a year, whether only the previous one touches it."""
+    """Whether the date falls in the previous campagne and not in this one; a year, whether only the previous one touches it.
+
+    A date or a month that the earlier text printed already is old too, unless it was past for that one: a law's, a birth's.
+    """
     before, now = change.avant.fiche.campagne, change.apres.fiche.campagne
     if found.genre == "annee" and found.valeur.isdecimal():
         return _touches(before, int(found.valeur)) and not _touches(now, int(found.valeur))
+    if found.valeur[:10] in _printed(change):
+        day = read_day(found.valeur if found.genre == "date" else f"{found.valeur}-15")
+        return bool(day) and before[0] <= day
     day = read_day(found.valeur) if found.genre == "date" and not found.faute else None
     return bool(day) and before[0] <= day <= before[1] and not now[0] <= day <= now[1]
+
+
+@remembered
+def _printed(change: Change) -> frozenset[str]:
+    """The months with their years, and the unbound days, that the earlier text prints."""
+    found: set[str] = set()
+    for bloc in change.avant.document.blocs:
+        found |= {leaf.valeur for whole in scan(bloc.texte) for leaf in whole.feuilles if leaf.genre == "mois"}
+        bare = (leaf for whole in scan(masked_text(bloc)) for leaf in whole.feuilles)
+        found |= {leaf.valeur[:10] for leaf in bare if leaf.genre == "date" and not leaf.faute}
+    return frozenset(found)
 
 
 def _touches(campagne: tuple[date, date], annee: int) -> bool:
