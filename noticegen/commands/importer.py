@@ -56,8 +56,8 @@ def importer(
     (un titre, une rangée de tableau), sont affichés. S’il en manque, ou si le document nomme une autre session, rien n’est écrit
     sans --accept, et le code de sortie est 1.
 
-    Le document s’écrit tel qu’il est : ce que le contrôle y retiendra (un blanc à compléter, une date fausse) est affiché et
-    n’arrête pas l’import. Une date qui n’engage à rien devient une constante, à relire.
+    Le document s’écrit tel qu’il est : ce que le contrôle y retiendra (un blanc à compléter, une date d’une autre année) est
+    affiché et n’arrête pas l’import ; des dates qui ne vont pas ensemble, une clôture avant l’ouverture, l’arrêtent. Une date qui n’engage à rien devient une constante, à relire.
 
     Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
 

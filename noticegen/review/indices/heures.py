@@ -1,23 +1,20 @@
 """Hours of échéances side by side: those that came, went or moved."""
 
-import re
 from collections.abc import Iterator
 
 from noticegen.edition import Edition
-from noticegen.facts.dates.vocabulaire import HEURE
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
-from noticegen.facts.pliage import fold
 from noticegen.review.change import Change
 from noticegen.review.indices.bornes import PaireBornes, bornes, new_session, paires_bornes
 from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.doutes import doubtful
 from noticegen.review.indices.fenetres import contradictions
+from noticegen.review.indices.heures_imprimees import tells_hour
 from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.troncons import lost as lost_stretches
 
-_HOUR = re.compile(HEURE)
 CLOSING = ("cloture", "limite")
 """The dates after which nothing is received any more."""
 
@@ -86,7 +83,7 @@ def _told_elsewhere(change: Change, paire: PaireBornes) -> bool:
 
 def _told(edition: Edition, chemin: str) -> list[bool]:
     """For each printing of a date, whether it tells an hour."""
-    return [bool(_HOUR.search(fold(mention.texte))) for mention in mentions(edition).get(chemin, ())]
+    return [tells_hour(mention.texte) for mention in mentions(edition).get(chemin, ())]
 
 
 def _both(change: Change, roles: tuple[str, ...]) -> Iterator[PaireBornes]:
