@@ -12,6 +12,7 @@ from noticegen.review.comparison import compare
 from noticegen.review.confirmations import settle
 from noticegen.review.constat import Constat
 from noticegen.review.indices.parente import stranger
+from noticegen.review.indices.reperes import expected_dates
 from noticegen.review.rapport import Rapport, ordered
 from noticegen.review.rules import autre_notice
 from noticegen.review.rules.session import confirmation_sans_objet
@@ -83,4 +84,5 @@ def _expected(change: Change, constats: Iterable[Constat]) -> tuple[Attendu, ...
     if stranger(change):
         return ()
     named = {constat.fait for constat in constats}
-    return tuple(attendu for attendu in change.attendus if attendu.fait not in named)
+    moved = (*change.attendus, *expected_dates(change))
+    return tuple(attendu for attendu in moved if attendu.fait not in named)

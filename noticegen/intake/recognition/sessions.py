@@ -23,6 +23,7 @@ _EXAMINE = re.compile(
 """What precedes the year, or the month and year, of an exam already taken: « ajourné en 2025 », « inscrits de juin 2025 »."""
 
 _SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
+_ANNEE_SCOLAIRE = "dans « année scolaire »"
 _LARGEUR = 90
 _DEBUT = 6
 """Paragraphs in which a document says what it is about, beside its headings, before any date or with its year."""
@@ -69,7 +70,7 @@ def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
     alone = tuple(mark for _, bare in read for mark in bare)
     annee, raison = _decided(found, passages, titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
     found = (
-        *(_set_back(mark, annee, passages) for mark in found),
+        *(mark if _is_label(mark, found, annee, passages) else _set_back(mark, annee, passages) for mark in found),
         *(mark for mark in alone if annee and mark.annee == annee - mark.precedente),
     )
     found = _without_older(found, annee)
@@ -85,6 +86,17 @@ def _without_older(found: Sequence[Millesime], annee: int | None) -> tuple[Mille
 
 
 def _decided(found: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:
+    """The year that is announced best, or a later one that some place announces too and that the dates are of.
+
+    A title may be last year's, like any other words copied on: it is never ahead of its time.
+    """
+    best, dated = _announced(found, passages, titre), _from_dates(passages)
+    if best and dated and best[0] < dated and dated in _named_anywhere(found, titre):
+        return dated, "nommée, et celle des dates"
+    return best
+
+
+def _announced(found: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:
     """The year that a title or short line of the body announces; else the later one of what its sentences and what its margins say.
 
     A margin is copied on from last year's file, and a sentence may speak of last year's candidates: neither is ahead of its time.
@@ -94,6 +106,13 @@ def _decided(found: Sequence[Millesime], passages: Sequence[Passage], titre: str
     said = _named(body) or _titled(titre)
     margin = None if headed else _named([mark for mark in found if _in_margin(passages[mark.passage])])
     return max((year for year in (said, margin) if year), key=lambda year: year[0], default=None)
+
+
+def _named_anywhere(found: Sequence[Millesime], titre: str) -> set[int]:
+    """The years that some place announces as the session's; a school year begun in one ends in the next, and says neither."""
+    named = {mark.annee for mark in found if not mark.precedente and mark.raison != _ANNEE_SCOLAIRE}
+    title = _titled(titre)
+    return named | ({title[0]} if title else set())
 
 
 def _in_margin(passage: Passage) -> bool:
@@ -114,6 +133,17 @@ def _named(found: Sequence[Millesime]) -> tuple[int, str] | None:
 def _titled(titre: str) -> tuple[int, str] | None:
     years = (int(find.valeur[:4]) for find in scan(titre) if find.genre in ("annee", "mois") and find.valeur[:4].isdigit())
     return next(((year, "dans le titre du fichier") for year in years), None)
+
+
+def _is_label(mark: Millesime, found: Sequence[Millesime], annee: int | None, passages: Sequence[Passage]) -> bool:
+    """Whether a title or short line names the session as elsewhere, month included, but for its year: « session juin 2026 », left behind."""
+    month = _without_year(mark)
+    current = {_without_year(other) for other in found if other.annee == annee and not other.precedente}
+    return bool(month) and not mark.precedente and month in current and _is_head(passages[mark.passage])
+
+
+def _without_year(mark: Millesime) -> str:
+    return fold(mark.libelle).replace(str(mark.annee), "").strip()
 
 
 def _set_back(mark: Millesime, annee: int | None, passages: Sequence[Passage]) -> Millesime:
@@ -157,9 +187,7 @@ def _school_year(passage: Passage, first: Trouvaille) -> list[Millesime]:
     pair = [(first, True)] + [(find, False) for find in after[:1]]
     if len(pair) < 2:
         return []
-    return [
-        Millesime(passage.rang, find.debut, find.fin, _year(find, first), earlier, "", "dans « année scolaire »") for find, earlier in pair
-    ]
+    return [Millesime(passage.rang, find.debut, find.fin, _year(find, first), earlier, "", _ANNEE_SCOLAIRE) for find, earlier in pair]
 
 
 def _year(find: Trouvaille, first: Trouvaille) -> int:
@@ -181,7 +209,7 @@ def _series(passages: Iterable[Passage]) -> set[str]:
 
 
 def _from_dates(passages: Sequence[Passage]) -> int | None:
-    """The session that most dates fall in: from March of the year before to August."""
+    """The session that most dates fall in: from September of the year before to August."""
     years: Counter[int] = Counter()
     for passage in passages:
         for find in passage.dates:

@@ -11,7 +11,15 @@ from noticegen.prose.document import Document, Suite
 LITERAL = "?"
 """Begins the path of a run that nobody bound: what follows says what kind of value it is."""
 
-KINDS = {"date": "?date", "heure": "?date", "annee": "?annee", "telephone": "?telephones", "courriel": "?courriels", "adresse": "?adresse"}
+KINDS = {
+    "date": "?date",
+    "heure": "?date",
+    "mois": "?annee",
+    "annee": "?annee",
+    "telephone": "?telephones",
+    "courriel": "?courriels",
+    "adresse": "?adresse",
+}
 
 
 DATED = (KINDS["date"], KINDS["annee"])
@@ -19,14 +27,14 @@ DATED = (KINDS["date"], KINDS["annee"])
 
 
 def with_literals(document: Document) -> Document:
-    """The document with each unbound date, hour, year, number to call, mailbox and address in a run of its own, named by its kind."""
+    """The document with each unbound date, hour, month, year, number to call, mailbox and address in a run of its own, named by its kind."""
     return replace(document, blocs=tuple(replace(bloc, suites=tuple(_split(bloc.suites))) for bloc in document.blocs))
 
 
 def literal_kind(texte: str) -> str:
     """The kind of a text that is a literal and nothing else (a session called « 2026 »), empty for any other."""
     finds = scan(texte.strip())
-    return KINDS.get(finds[0].genre, "") if len(finds) == 1 and finds[0].texte == texte.strip() else ""
+    return KINDS[finds[0].genre] if len(finds) == 1 and _telling(finds[0]) and finds[0].texte == texte.strip() else ""
 
 
 def bind_known(document: Document, faits: Mapping[str, Fait]) -> Document:
@@ -51,14 +59,24 @@ def _split(suites: Iterable[Suite]) -> Iterator[Suite]:
         end = 0
         for found in _literals(suite):
             yield from _piece(suite, end, found.debut)
-            yield replace(suite, texte=found.texte, fait=KINDS[found.genre], valeur=found.valeur)
+            yield replace(suite, texte=found.texte, fait=KINDS[found.genre], valeur=_said(found))
             end = found.fin
         yield from _piece(suite, end, len(suite.texte))
 
 
 def _literals(suite: Suite) -> list[Trouvaille]:
     finds = () if suite.fait else scan(suite.texte)
-    return [part for found in finds for part in (found.parties or (found,)) if part.genre in KINDS]
+    return [part for found in finds for part in (found.parties or (found,)) if _telling(part)]
+
+
+def _telling(found: Trouvaille) -> bool:
+    """Whether a find is of such a kind; a month without its year is a word like others."""
+    return found.genre in KINDS and not (found.genre == "mois" and found.valeur.startswith("-"))
+
+
+def _said(found: Trouvaille) -> str:
+    """The value of a find; a month with its year is said in words, as labels and constants are."""
+    return " ".join(found.texte.split()) if found.genre == "mois" else found.valeur
 
 
 def _piece(suite: Suite, start: int, end: int) -> Iterator[Suite]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import date
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.fiche import Fiche
@@ -11,6 +11,7 @@ from noticegen.facts.reperage import scan
 from noticegen.review.change import Attendu, Mouvement, PaireEcheances, PaireFaits, PaireRelations
 from noticegen.review.faits.ecriture import TEXTES
 from noticegen.review.faits.relations import Relations
+from noticegen.review.faits.reperes import moved_dates, same_day_later
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 STAMPS = ("notice.mise_a_jour", ".verifie_le")
@@ -21,7 +22,7 @@ def movements(faits: Sequence[PaireFaits], avant: Fiche | None, apres: Fiche) ->
     """Every date of an échéance that both sides have, whether it moved or not."""
     if avant is None:
         return ()
-    years = apres.campagne[0].year - avant.campagne[0].year
+    years = later(avant, apres)
     return tuple(_movement(pair.chemin, pair.avant.valeur, pair.apres.valeur, years) for pair in faits if _dated(pair))
 
 
@@ -64,16 +65,30 @@ def closing_alone(pair: PaireRelations, pairs: Sequence[PaireRelations]) -> bool
 
 
 def moved_on(avant: Fiche, apres: Fiche, paire: PaireFaits) -> bool:
-    """Whether a text changed by its years alone, each as many years later as the campagne (« Note 2025 », « Note 2026 »)."""
+    """Whether a text changed by its years and dates alone, each as many years later as the campagne (« Note 2025 », « avril 2026 »)."""
     before, after = paire.avant, paire.apres
-    words = before.genre == after.genre and before.genre in TEXTES
-    return words and before.canonique != after.canonique and later_text(avant, apres, before.canonique) == after.canonique
+    if before.genre != after.genre or before.genre not in TEXTES or before.canonique == after.canonique:
+        return False
+    if later_text(avant, apres, before.canonique) == after.canonique:
+        return True
+    return paire.chemin.startswith("constantes.") and bool(moved_dates(*_named(paire), avant.campagne, later(avant, apres)))
+
+
+def _named(paire: PaireFaits) -> tuple[str, str]:
+    """The words of a constant after its name, which says what they are about (`nes-avant`)."""
+    name = paire.chemin.rpartition(".")[2].replace("-", " ")
+    return f"{name} : {paire.avant.canonique}", f"{name} : {paire.apres.canonique}"
+
+
+def later(avant: Fiche, apres: Fiche) -> int:
+    """How many years lie between the campagnes of two sessions."""
+    return apres.campagne[0].year - avant.campagne[0].year
 
 
 def later_text(avant: Fiche, apres: Fiche, texte: str) -> str:
     """The text with the years of the earlier campagne made the later one's; those of rules and of whole dates stay."""
     start, end = avant.campagne
-    years = max(apres.campagne[0].year - start.year, 0)
+    years = max(later(avant, apres), 0)
     found = [leaf for whole in scan(texte) for leaf in whole.feuilles if leaf.genre == "annee" and YEAR.fullmatch(leaf.texte)]
     for leaf in reversed([one for one in found if start.year <= int(one.texte) <= end.year]):
         texte = f"{texte[: leaf.debut]}{int(leaf.texte) + years}{texte[leaf.fin :]}"
@@ -97,15 +112,6 @@ def _moved_as_it_should(avant: Fait, apres: Fait, moved: Mapping[str, Mouvement]
 
 def _movement(chemin: str, avant: Moment, apres: Moment, years: int) -> Mouvement:
     return Mouvement(chemin, avant, apres, years, (apres.jour - same_day_later(avant.jour, years)).days)
-
-
-def same_day_later(day: date, years: int) -> date:
-    """The same day that many years later; 28 février for a 29 where there is none."""
-    year = min(max(day.year + years, MINYEAR), MAXYEAR)  # a document that arrives may name the year 9999, or no session
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return day.replace(year=year, day=28)
 
 
 def _dated(pair: PaireFaits) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from noticegen.review.change import Change
-from noticegen.review.faits.movement import same_day_later
+from noticegen.review.faits.reperes import same_day_later
 from noticegen.review.indices.bornes import PaireBornes, new_session, paires_bornes
 from noticegen.review.indices.doutes import foreign_year, misnamed, not_moved_on, out_of_campagne, outside
 from noticegen.review.memoire import remembered

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from noticegen.review.change import Change
-from noticegen.review.faits.movement import same_day_later
+from noticegen.review.faits.reperes import same_day_later
 from noticegen.review.indices.bornes import PaireBornes, new_session, paires_bornes
 from noticegen.review.indices.calendrier import closings, holidays
 from noticegen.review.indices.doutes import doubtful, misnamed

@@ -4,7 +4,7 @@ from itertools import combinations
 
 from noticegen.facts.echeance import Echeance
 from noticegen.review.change import Change, PaireEcheances
-from noticegen.review.faits.movement import same_day_later
+from noticegen.review.faits.reperes import same_day_later
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.memoire import remembered
 

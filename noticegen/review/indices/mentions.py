@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from noticegen.edition import Edition
 from noticegen.facts.fiche import Fiche
 from noticegen.facts.lieu import Lieu
+from noticegen.review.indices.millesime import year_of, years_in
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -50,14 +51,20 @@ def disagreements(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]
 def other_names(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]:
     """The names and texts printed in several ways, typography apart, with one mention of each.
 
-    Not the session that a margin names: that is told as a margin left behind.
+    Not the session that a margin names, nor another session: they are told as left behind.
     """
     for path, printed in mentions(edition).items():
         if _is_name(edition.fiche, path):
-            told = [mention for mention in printed if not (mention.marge and path == "session.libelle")]
+            told = [mention for mention in printed if path != "session.libelle" or _of_session(edition, mention)]
             distinct = {loose_key(mention.valeur): mention for mention in reversed(told)}
             if len(distinct) > 1:
                 yield path, _in_order(printed, distinct.values())
+
+
+def _of_session(edition: Edition, mention: Mention) -> bool:
+    """Whether the body prints a session's label with its own year, or without a year."""
+    years = years_in(mention.texte)
+    return not mention.marge and (not years or year_of(edition.fiche.session) in years)
 
 
 def _is_name(fiche: Fiche, path: str) -> bool:

@@ -9,6 +9,7 @@ from noticegen.facts.fait import Fait
 from noticegen.facts.reperage import scan
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.faits.ecriture import same_value
+from noticegen.review.faits.reperes import first_day
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.millesime import year_of, years_in
 from noticegen.review.memoire import remembered
@@ -16,8 +17,6 @@ from noticegen.review.memoire import remembered
 FIELDS = ("titre", "nom", "role", "chemin", "precision", "ressort", "horaires", "libelle")
 FAMILIES = ("publics", "examens", "tarifs")
 """Texts and labels that speak of this session. References quote other years; so may a constante, but for a whole date."""
-
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -75,8 +74,9 @@ def _old_words(change: Change, paire: PaireFaits, texte: str, kept: bool) -> Ite
     """The dates and years of a text that only the session before explains."""
     earlier = {year for old in (paire.avant.textes if paire.avant else ()) for year in years_in(old)}
     for found in (leaf for whole in scan(texte) for leaf in whole.feuilles):
-        if found.genre == "date" and not found.faute and _DAY.match(found.valeur):
-            if _old_day(change, date.fromisoformat(found.valeur[:10]), kept):
+        if found.genre in ("date", "mois") and not found.faute:
+            day = first_day(found)
+            if day and _old_day(change, day, kept):
                 yield found.texte
         elif found.genre == "annee" and found.valeur.isdecimal() and not paire.chemin.startswith("constantes."):
             year = int(found.valeur)

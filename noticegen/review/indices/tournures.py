@@ -18,6 +18,7 @@ from noticegen.review.indices.numerotation import misnumbered
 from noticegen.review.indices.paroles import facts_speak
 from noticegen.review.indices.phrases_lues import has_words, in_margin, is_stamp
 from noticegen.review.indices.rangees import in_crossed_table
+from noticegen.review.indices.reperes import moved_with_session
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -65,7 +66,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or facts_speak(change, paire) else _whole(paire)
-    if words_differ(paire):
+    if words_differ(paire) and not moved_with_session(change, paire):
         return None if turns_its_limit(change, paire) else _reworded(paire.avant, paire.apres)
     ecarts = {paire.ecart, *paire.ecarts}
     if "emphase" in ecarts:

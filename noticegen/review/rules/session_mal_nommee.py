@@ -17,6 +17,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
 from noticegen.review.indices.doutes import misnamed
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.millesime import year_of, years_in
 from noticegen.review.regle import declare
 
@@ -29,7 +30,7 @@ def check(change: Change) -> Iterator[Constat]:
     fait = change.apres.fiche.faits.get(FAIT)
     session, year = change.apres.fiche.session, year_of(change.apres.fiche.session)
     before = change.avant.fiche.faits.get(FAIT) if change.avant else None
-    if fait and year and years_in(fait.canonique) and year not in years_in(fait.canonique):
+    if fait and year and composed(change.apres) and years_in(fait.canonique) and year not in years_in(fait.canonique):
         yield REGLE.between(change, FAIT, before, fait, f"La session {session} est libellée {quoted(fait.canonique)}.")
     elif fait and misnamed(change) and not (change.avant and change.avant.fiche.session == session):
         message = f"Le document porte la session {session}, alors que ses dates sont celles d’une autre session."

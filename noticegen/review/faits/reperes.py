@@ -1,0 +1,99 @@
+"""Dates that words say and no échéance holds: « au mois d’avril 2026 », « 15 ans au 31 décembre 2025 », « nés avant le 1er septembre 2009 ».
+
+They move with the session too: a month by its year, a day by its year or, where its weekday is what counts, by some days more.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import MAXYEAR, MINYEAR, date
+
+from noticegen.facts.moment import read_day
+from noticegen.facts.pliage import fold
+from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.review.phrases.notation import written_key
+
+GENRES = ("date", "mois", "annee")
+SIGNE = "\N{REFERENCE MARK}"
+"""Stands for a date while the words around it are compared."""
+
+DERIVE = 3
+"""The same weekday of the year after is at most so many days off."""
+
+_AGE = re.compile(r"(?<!\w)(?:nee?s?|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
+"""Words by which a date is the one at which an age is counted."""
+
+
+def dated(texte: str) -> tuple[Trouvaille, ...]:
+    """The whole dates, the months with their year and the years of a text, in reading order."""
+    leaves = (leaf for whole in scan(texte) for leaf in whole.feuilles)
+    return tuple(leaf for leaf in leaves if leaf.genre in GENRES and leaf.valeur[:4].isdecimal() and not leaf.faute)
+
+
+def moved_dates(avant: str, apres: str, campagne: tuple[date, date], years: int) -> tuple[tuple[str, str], ...]:
+    """The dates by which alone two texts differ, as printed on both sides, each so many years later; none where anything else differs.
+
+    A date outside `campagne`, the earlier one, is a rule's or a birth's: only a text that speaks of an age may move it.
+    """
+    ones, others = dated(avant), dated(apres)
+    if not ones or len(ones) != len(others) or years <= 0 or _frame(avant, ones) != _frame(apres, others):
+        return ()
+    moved = [(one, other) for one, other in zip(ones, others) if one.valeur != other.valeur]
+    free = tells_age(avant)
+    follow = all(_follows(one, other, years) and (free or _within(one, campagne)) for one, other in moved)
+    return tuple((one.texte, other.texte) for one, other in moved) if follow else ()
+
+
+def tells_age(texte: str) -> bool:
+    """Whether a text speaks of an age or a birth."""
+    return bool(_AGE.search(fold(texte)))
+
+
+def first_day(found: Trouvaille) -> date | None:
+    """The day of a date, the middle of its month, the first of March of its year."""
+    return read_day({"mois": f"{found.valeur}-15", "annee": f"{found.valeur}-03-01"}.get(found.genre, found.valeur[:10]))
+
+
+def _frame(texte: str, finds: Sequence[Trouvaille]) -> str:
+    for found in reversed(finds):
+        texte = f"{texte[: found.debut]}{SIGNE}{found.genre}{texte[found.fin :]}"
+    return written_key(texte)
+
+
+def _within(found: Trouvaille, campagne: tuple[date, date]) -> bool:
+    if found.genre == "annee":
+        return found.valeur.isdecimal() and campagne[0].year <= int(found.valeur) <= campagne[1].year
+    day = first_day(found)
+    return day is not None and campagne[0] <= day <= campagne[1]
+
+
+def _follows(one: Trouvaille, other: Trouvaille, years: int) -> bool:
+    return one.genre == other.genre and _LATER[one.genre](one.valeur, other.valeur, years)
+
+
+def _later_year(one: str, other: str, years: int) -> bool:
+    return one.isdecimal() and other.isdecimal() and int(other) == int(one) + years
+
+
+def _later_month(one: str, other: str, years: int) -> bool:
+    return one[4:] == other[4:] and int(other[:4]) == int(one[:4]) + years
+
+
+def _later_day(one: str, other: str, years: int) -> bool:
+    """The same day that many years later, or the same weekday next to it; and the same hour."""
+    before, after = read_day(one[:10]), read_day(other[:10])
+    if before is None or after is None or one[10:] != other[10:]:
+        return False
+    drift = (after - same_day_later(before, years)).days
+    return not drift or (before.weekday() == after.weekday() and abs(drift) <= DERIVE)
+
+
+def same_day_later(day: date, years: int) -> date:
+    """The same day that many years later; 28 février for a 29 where there is none."""
+    year = min(max(day.year + years, MINYEAR), MAXYEAR)  # a document that arrives may name the year 9999, or no session
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)
+
+
+_LATER: dict[str, Callable[[str, str, int], bool]] = {"date": _later_day, "mois": _later_month, "annee": _later_year}
