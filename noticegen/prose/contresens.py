@@ -13,6 +13,7 @@ _INCLUT_AVANT = re.compile(
     r"\b(?:jusqu[’'](?:au|à)|au\s+plus\s+tard(?:\s+le)?|(?:dernier\s+délai|délai\s+de\s+rigueur)\s*:?(?:\s+le)?)\s*$", re.IGNORECASE
 )
 _INCLUT_APRES = re.compile(r"^\s*(?:,\s*|\(\s*)?(?:inclus|compris|au\s+plus\s+tard|dernier\s+délai|délai\s+de\s+rigueur)", re.IGNORECASE)
+_RIGUEUR = re.compile(r"délai", re.IGNORECASE)
 _HEURE = re.compile(r"\d\s?h(?!\w)|\dh\d|\d:\d\d|heures|minuit", re.IGNORECASE)
 _AVANT_L_HEURE = re.compile(r"^\s*,?\s*avant\s*$", re.IGNORECASE)
 
@@ -68,9 +69,12 @@ def _says_excluded(mention: _Mention) -> str:
 
 
 def _says_included(mention: _Mention) -> str:
-    """« jusqu’au 13 novembre avant 19h00 » and « jusqu’au 13 novembre à 19h00 » do not: there the hour is what counts."""
+    """« jusqu’au 13 novembre avant 19h00 » and « jusqu’au 13 novembre à 19h00 » do not: there the hour is what counts.
+
+    Nor does « avant le 13 novembre, délai de rigueur »: it insists.
+    """
     after = _INCLUT_APRES.search(mention.apres)
-    if after:
+    if after and not (_EXCLUT.search(mention.avant) and _RIGUEUR.search(after[0])):
         return f"{mention.texte}{after[0]}"
     before = _INCLUT_AVANT.search(mention.avant)
     if not before or _HEURE.search(mention.texte) or _AVANT_L_HEURE.match(mention.apres):

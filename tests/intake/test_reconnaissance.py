@@ -245,6 +245,9 @@ MARGES = "<html><head><title>{}</title></head><body><header><p>{}</p></header><m
         ),
         ("Note", "", "<p>Inscription</p>", "Session 2026", "2026"),
         ("Note", "Session de remplacement 2026", "<h1>Session 2026</h1>", "", "2026"),
+        ("Note", "Session 2026", "<h1>Session 2025</h1><p>Inscription du 6 au 24 octobre 2025</p>", "", "2026"),
+        ("Note", "", "<h1>Session 2026</h1><p>Inscription du 7 au 25 octobre 2024. Candidats de la session 2025.</p>", "", "2026"),
+        ("Note", "", "<h1>Session 2025</h1><p>Certificat de scolarité 2025-2026. Inscription du 6 au 24 octobre 2025.</p>", "", "2025"),
     ],
 )
 def test_the_session_is_read_in_the_body_before_the_margins(titre: str, entete: str, corps: str, pied: str, cle: str) -> None:

@@ -168,6 +168,8 @@ def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
             found.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), earlier, find.texte, raison))
         elif _SCOLAIRE.search(before):
             found += _school_year(passage, find)
+        elif _is_school_year(passage, find):
+            alone += _school_year(passage, find)
         elif _EXAMINE.search(before):
             alone.append(Millesime(passage.rang, find.debut, find.fin, int(find.valeur[:4]), True, "", "l’an dernier, dit d’un candidat"))
         elif find.genre == "annee" and (passage.titre or end - start < _COURT):
@@ -179,6 +181,13 @@ def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
 def _follows(found: list[Millesime], find: Trouvaille, passage: Passage) -> bool:
     """Whether a year goes on a list of sessions: « sessions 2023, 2024 et 2025 »."""
     return bool(found) and re.fullmatch(r" ?(?:,|et|ou|/) ?", passage.plie[found[-1].fin : find.debut]) is not None
+
+
+def _is_school_year(passage: Passage, first: Trouvaille) -> bool:
+    """Whether a year and the next one stand together: « certificat de scolarité 2025-2026 »."""
+    after = next((find for find in passage.trouvailles if find.genre == "annee" and 0 < find.debut - first.fin <= 3), None)
+    joined = after is not None and re.fullmatch(r" ?[-–—/] ?", passage.plie[first.fin : after.debut])
+    return bool(joined) and first.genre == "annee" and _year(after, first) == int(first.valeur[:4]) + 1
 
 
 def _school_year(passage: Passage, first: Trouvaille) -> list[Millesime]:

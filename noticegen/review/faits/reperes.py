@@ -19,6 +19,9 @@ SIGNE = "\N{REFERENCE MARK}"
 DERIVE = 3
 """The same weekday of the year after is at most so many days off."""
 
+_SESSIONS = re.compile(r"(?i)\bsessions? (?:(?:de |d[’'])?[^\W\d]+ )?$")
+"""What makes a year a session's, however old: « notes obtenues depuis la session 2021 »."""
+
 _AGE = re.compile(r"(?<!\w)(?:nee?s?|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
 """Words by which a date is the one at which an age is counted."""
 
@@ -32,14 +35,16 @@ def dated(texte: str) -> tuple[Trouvaille, ...]:
 def moved_dates(avant: str, apres: str, campagne: tuple[date, date], years: int) -> tuple[tuple[str, str], ...]:
     """The dates by which alone two texts differ, as printed on both sides, each so many years later; none where anything else differs.
 
-    A date outside `campagne`, the earlier one, is a rule's or a birth's: only a text that speaks of an age may move it.
+    A date before `campagne`, the earlier one, is a rule's or a birth's: only a text that speaks of an age, or of sessions, may move it.
     """
     ones, others = dated(avant), dated(apres)
     if not ones or len(ones) != len(others) or years <= 0 or _frame(avant, ones) != _frame(apres, others):
         return ()
     moved = [(one, other) for one, other in zip(ones, others) if one.valeur != other.valeur]
     free = tells_age(avant)
-    follow = all(_follows(one, other, years) and (free or _within(one, campagne)) for one, other in moved)
+    follow = all(
+        _follows(one, other, years) and (free or _is_current(one, campagne) or _SESSIONS.search(avant[: one.debut])) for one, other in moved
+    )
     return tuple((one.texte, other.texte) for one, other in moved) if follow else ()
 
 
@@ -59,11 +64,12 @@ def _frame(texte: str, finds: Sequence[Trouvaille]) -> str:
     return written_key(texte)
 
 
-def _within(found: Trouvaille, campagne: tuple[date, date]) -> bool:
+def _is_current(found: Trouvaille, campagne: tuple[date, date]) -> bool:
+    """Whether a date does not precede the campagne; a year, not the one before it begins, at which the exam may have been taken already."""
     if found.genre == "annee":
-        return found.valeur.isdecimal() and campagne[0].year <= int(found.valeur) <= campagne[1].year
+        return found.valeur.isdecimal() and campagne[0].year - 1 <= int(found.valeur)
     day = first_day(found)
-    return day is not None and campagne[0] <= day <= campagne[1]
+    return day is not None and campagne[0] <= day
 
 
 def _follows(one: Trouvaille, other: Trouvaille, years: int) -> bool:

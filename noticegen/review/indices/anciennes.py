@@ -8,13 +8,18 @@ from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
+from noticegen.review.faits.reperes import first_day, tells_age
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.indices.reperes import moved_here
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.boundaries import sentence_of
 
-_STAMP = re.compile(r"(?:mise? à jour|maj|version|édité[es]?|publié[es]?|imprimé[es]?)[^.]{0,20}$", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:(?:mise? à jour|maj|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$", re.IGNORECASE
+)
 """What comes before the date of a document, which is its own business."""
 
 
@@ -29,23 +34,23 @@ def old_dates(change: Change) -> tuple[Malfacon, ...]:
 def _old_dates(change: Change) -> Iterator[Malfacon]:
     for bloc in change.apres.document.blocs:
         text = masked_text(bloc)
-        for whole in scan(text):
-            for found in whole.feuilles:
-                if _is_old(found, change) and not _STAMP.search(text[: found.debut]):
-                    yield Malfacon(found.texte, bloc, found.valeur)
+        for found in (leaf for whole in scan(text) for leaf in whole.feuilles):
+            moved = (bloc.lieu, found.texte) in moved_here(change)
+            if not moved and _is_old(found, text, change) and not _STAMP.search(text[: found.debut]):
+                yield Malfacon(found.texte, bloc, found.valeur)
 
 
-def _is_old(found: Trouvaille, change: Change) -> bool:
+def _is_old(found: Trouvaille, text: str, change: Change) -> bool:
     """Whether the date falls in the previous campagne and not in this one; a year, whether only the previous one touches it.
 
-    A date or a month that the earlier text printed already is old too, unless it was past for that one: a law's, a birth's.
+    A date or a month that the earlier text printed already is old too, unless it was past for that one, as a law's is; a birth's is.
     """
     before, now = change.avant.fiche.campagne, change.apres.fiche.campagne
     if found.genre == "annee" and found.valeur.isdecimal():
         return _touches(before, int(found.valeur)) and not _touches(now, int(found.valeur))
     if found.valeur[:10] in _printed(change):
-        day = read_day(found.valeur if found.genre == "date" else f"{found.valeur}-15")
-        return bool(day) and before[0] <= day
+        day = first_day(found)
+        return bool(day) and (before[0] <= day or tells_age(sentence_of(text, found.debut)))
     day = read_day(found.valeur) if found.genre == "date" and not found.faute else None
     return bool(day) and before[0] <= day <= before[1] and not now[0] <= day <= now[1]
 

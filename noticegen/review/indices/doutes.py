@@ -14,6 +14,9 @@ from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import disagreements
 from noticegen.review.memoire import remembered
 
+PRES = 15
+"""How many days about a year is about."""
+
 YEAR, EARLY = 365, 150
 """A date comes a year after last session's, give or take some weeks; one that comes more days earlier than that was not moved on."""
 
@@ -99,10 +102,19 @@ def out_of_campagne(change: Change) -> Iterator[Borne]:
     """The dates outside the campagne that nothing else explains: not left from last session, not computed from another."""
     if misnamed(change):
         return
-    known = {paire.chemin for paire in stale(change)} | _left_with(change)
+    known = {paire.chemin for paire in stale(change)} | _left_with(change) | _outside_before(change)
     for borne in bornes(change.apres):
         if outside(change.apres, borne.moment) and borne.chemin not in known and not borne.echeance.relative_a:
             yield borne
+
+
+def _outside_before(change: Change) -> set[str]:
+    """The dates that were outside last session's campagne too, about a year earlier: resits of September, a later promise."""
+    return {
+        paire.chemin
+        for paire in (paires_bornes(change) if new_session(change) else ())
+        if outside(change.avant, paire.avant.moment) and abs((paire.apres.moment.jour - paire.avant.moment.jour).days - YEAR) <= PRES
+    }
 
 
 def _left_with(change: Change) -> set[str]:

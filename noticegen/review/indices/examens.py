@@ -11,7 +11,7 @@ from noticegen.review.change import Change
 from noticegen.review.indices.ensembles import Membre, gone, has_family, new
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.passages import passages
-from noticegen.review.indices.proprietes import said_by_file
+from noticegen.review.indices.proprietes import full_text, said_by_file
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -84,6 +84,7 @@ def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
     if change.avant is None:
         return
     known = own_exams(change.avant) | own_exams(change.apres) | set(_named_exams(change.avant))
+    known |= exams_named(full_text(change.avant.document))
     known |= {SIGLES.get(chemin.removeprefix("examens.")) for chemin in change.apres.fiche.faits if chemin.startswith("examens.")}
     yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
 

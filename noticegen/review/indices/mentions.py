@@ -39,10 +39,10 @@ def disagreements(edition: Edition) -> Iterator[tuple[str, tuple[Mention, ...]]]
     """The facts printed with several values, with one mention of each value; names are told apart, by `other_names`.
 
     The days of one date that print with and without its hour agree; a list prints member by member, so that only a member
-    that the fact lacks disagrees.
+    that the fact lacks disagrees. Years of sessions are left to the rules that know which is the right one.
     """
     for path, printed in mentions(edition).items():
-        if not _is_name(edition.fiche, path):
+        if not _is_name(edition.fiche, path) and not (path.startswith("session.") and year_of(edition.fiche.session)):
             distinct = {mention.valeur: mention for mention in reversed(_of_fact(edition.fiche, path, printed))}
             if len(_without_bare_days(distinct)) > 1:
                 yield path, _in_order(printed, distinct.values())

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from noticegen.facts.lieu import Lieu
 from noticegen.review.change import Attendu, Change, PairePhrases
 from noticegen.review.citation import canonical
 from noticegen.review.faits.movement import later
 from noticegen.review.faits.reperes import moved_dates
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import misnamed
+from noticegen.review.memoire import remembered
 
 TEXTE = "document.texte"
 """What a date that no fact holds is a date of."""
@@ -19,6 +21,13 @@ def moved_with_session(change: Change, paire: PairePhrases) -> tuple[tuple[str, 
         return ()
     before = change.avant.fiche
     return moved_dates(canonical(paire.avant), canonical(paire.apres), before.campagne, later(before, change.apres.fiche))
+
+
+@remembered
+def moved_here(change: Change) -> frozenset[tuple[Lieu, str]]:
+    """These dates as the incoming side prints them, each with the place of its block."""
+    reworded = [paire for paire in change.phrases if paire.ecart == "redaction" and paire.avant and paire.apres]
+    return frozenset((paire.apres.lieu, after) for paire in reworded for _, after in moved_with_session(change, paire))
 
 
 def expected_dates(change: Change) -> Iterator[Attendu]:

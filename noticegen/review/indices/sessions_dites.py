@@ -1,10 +1,12 @@
-"""Places of a document's text that name another session than its own."""
+"""Places of a text that name another session than its own, or another year as the one before it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from noticegen.edition import Edition
 from noticegen.facts.lieu import Lieu
-from noticegen.prose.document import Bloc
+from noticegen.prose.document import Bloc, Suite
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
 from noticegen.review.indices.doutes import misnamed
@@ -13,6 +15,9 @@ from noticegen.review.indices.millesime import session_years, year_of, years_in
 from noticegen.review.memoire import remembered
 
 SESSION = ("session.libelle", "session.annee")
+PRECEDENTE = "session.precedente"
+_TIRET = re.compile(r"\s*[-–—/]\s*")
+"""What stands between the two years of a school year."""
 
 
 @dataclass(frozen=True)
@@ -30,13 +35,50 @@ def stale_sessions(change: Change) -> tuple[SessionDite, ...]:
     own = year_of(change.apres.fiche.session)
     if own is None or composed(change.apres) or misnamed(change):
         return ()
-    body = (bloc for bloc in change.apres.document.blocs if bloc.zone == "corps")
-    return tuple(one for bloc in body for one in _said(bloc, own) if one.annee != own)
+    usual = {0} | (_school_years(change.avant) if change.avant else set())
+    body = [bloc for bloc in change.apres.document.blocs if bloc.zone == "corps"]
+    schools = (one for bloc in body for one in _schools(bloc) if one.annee - own not in usual)
+    return (*(one for bloc in body for one in _said(bloc, own) if one.annee != own), *schools)
+
+
+def wrong_previous(edition: Edition) -> Iterator[SessionDite]:
+    """The places that give as the previous session's another year than the session's less one, school years apart."""
+    own = year_of(edition.fiche.session)
+    for bloc in edition.document.blocs if own else ():
+        for rank, suite in enumerate(bloc.suites):
+            if suite.fait == PRECEDENTE and not _school_year(bloc.suites, rank) and not _school_year(bloc.suites, rank - 2):
+                yield from (SessionDite(year, suite.texte, bloc.lieu) for year in years_in(suite.valeur) if year != own - 1)
 
 
 def _said(bloc: Bloc, own: int) -> Iterator[SessionDite]:
-    """The sessions that a block prints as the document's, and the one before that nothing in it calls so."""
-    for suite in bloc.suites:
-        if suite.fait in SESSION and suite.valeur:
+    """The sessions that a block prints as the document's, and the one before that nothing in it calls so; school years apart."""
+    for rank, suite in enumerate(bloc.suites):
+        if suite.fait in SESSION and suite.valeur and not _school_year(bloc.suites, rank - 2):
             yield from (SessionDite(year, suite.texte.strip(), bloc.lieu) for year in years_in(suite.texte)[:1])
     yield from (SessionDite(year, f"session {year}", bloc.lieu) for year in session_years(masked_text(bloc)) if year == own - 1)
+
+
+def school_years(bloc: Bloc) -> tuple[int, ...]:
+    """The sessions that the school years of a block end in."""
+    return tuple(one.annee for one in _schools(bloc))
+
+
+def _schools(bloc: Bloc) -> Iterator[SessionDite]:
+    """The school years of a block, by the session that each ends in."""
+    found = (_school_year(bloc.suites, rank) for rank in range(len(bloc.suites)))
+    yield from (SessionDite(max(years_in(texte)), texte, bloc.lieu) for texte in found if years_in(texte))
+
+
+def _school_years(edition: Edition) -> set[int]:
+    """How many years off the session the school years are that an édition speaks of."""
+    own = year_of(edition.fiche.session)
+    return {year - own for bloc in edition.document.blocs for year in school_years(bloc)} if own else set()
+
+
+def _school_year(suites: Sequence[Suite], rank: int) -> str:
+    """The words of the school year (« 2025-2026 ») that begins with the run of this rank, empty where none does."""
+    if rank < 0 or rank + 2 >= len(suites):
+        return ""
+    first, dash, last = suites[rank : rank + 3]
+    years = first.fait == PRECEDENTE and last.fait in (*SESSION, PRECEDENTE) and _TIRET.fullmatch(dash.texte)
+    return f"{first.texte}{dash.texte}{last.texte}" if years else ""

@@ -8,6 +8,7 @@ from typing import Literal
 from noticegen.prose.document import Bloc
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
+from noticegen.review.indices.cellules import in_exchanged_table
 from noticegen.review.indices.colonnes import in_turned_table
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.habillages import dressed
@@ -78,8 +79,8 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
 
 def _moved(change: Change, paire: PairePhrases) -> Tournure | None:
     """A sentence that moved, told with its block; in a table a title or a row may tell it, among steps their numbers."""
-    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or misnumbered(change.apres, paire.apres.bloc)
-    if told_elsewhere or not has_words(paire.apres) or not _opens_block(change, paire):
+    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or in_exchanged_table(change, paire)
+    if told_elsewhere or misnumbered(change.apres, paire.apres.bloc) or not has_words(paire.apres) or not _opens_block(change, paire):
         return None
     return "etape-deplacee" if all(_is_step(phrase.bloc) for phrase in (paire.avant, paire.apres)) else "deplacee"
 

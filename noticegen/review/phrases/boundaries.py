@@ -1,6 +1,7 @@
 """Where sentences end in a French text."""
 
 import re
+from bisect import bisect_right
 
 STOP = re.compile(r"[.!?…]+")
 CLOSERS = re.compile(r"(?:[\s\u00a0\u202f]?[»)\]]|[”\"’])+")
@@ -24,6 +25,13 @@ def sentence_ends(texte: str) -> list[int]:
         return []
     depths = _depths(texte)
     return [end for stop in stops if (end := _boundary(texte, stop, depths))]
+
+
+def sentence_of(texte: str, offset: int) -> str:
+    """The sentence that holds an offset."""
+    ends = [0, *sentence_ends(texte), len(texte)]
+    after = bisect_right(ends, offset, hi=len(ends) - 1)
+    return texte[ends[after - 1] : ends[after]]
 
 
 def _boundary(texte: str, stop: re.Match[str], depths: list[int]) -> int:

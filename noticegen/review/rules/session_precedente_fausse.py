@@ -16,18 +16,18 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.indices.doutes import misnamed
-from noticegen.review.indices.mentions import mentions
 from noticegen.review.indices.millesime import year_of
+from noticegen.review.indices.sessions_dites import PRECEDENTE as FAIT
+from noticegen.review.indices.sessions_dites import wrong_previous
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "erreur", sans_miroir="l’année juste est ce qui est attendu")
-FAIT = "session.precedente"
 
 
 def check(change: Change) -> Iterator[Constat]:
     """The printings of the previous session's year that are not the session's year less one."""
-    year = None if misnamed(change) else year_of(change.apres.fiche.session)
-    wrong = {one.valeur: one for one in reversed(mentions(change.apres).get(FAIT, ())) if year and one.valeur != str(year - 1)}
-    for valeur, mention in sorted(wrong.items()):
-        message = f"La session précédente est dite {valeur}, alors que la session {year} suit la session {year - 1}."
-        yield REGLE.constat(change, message, fait=FAIT, avant=None, apres=valeur, lieu=mention.lieu)
+    year = year_of(change.apres.fiche.session)
+    wrong = {} if misnamed(change) else {one.annee: one for one in reversed(tuple(wrong_previous(change.apres)))}
+    for annee, one in sorted(wrong.items()):
+        message = f"La session précédente est dite {annee}, alors que la session {year} suit la session {year - 1}."
+        yield REGLE.constat(change, message, fait=FAIT, avant=None, apres=str(annee), lieu=one.lieu)
