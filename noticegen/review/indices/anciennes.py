@@ -6,6 +6,7 @@ from datetime import date
 
 from noticegen.facts.moment import read_day
 from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.prose.document import Bloc
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
 from noticegen.review.faits.reperes import first_day, tells_age
@@ -13,7 +14,9 @@ from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.malfacons import Malfacon
+from noticegen.review.indices.marges import stale_margins
 from noticegen.review.indices.reperes import moved_here
+from noticegen.review.indices.sessions_dites import stale_sessions
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.boundaries import sentence_of
 
@@ -35,9 +38,16 @@ def _old_dates(change: Change) -> Iterator[Malfacon]:
     for bloc in change.apres.document.blocs:
         text = masked_text(bloc)
         for found in (leaf for whole in scan(text) for leaf in whole.feuilles):
-            moved = (bloc.lieu, found.texte) in moved_here(change)
-            if not moved and _is_old(found, text, change) and not _STAMP.search(text[: found.debut]):
+            if not _told(found, bloc, change) and _is_old(found, text, change) and not _STAMP.search(text[: found.debut]):
                 yield Malfacon(found.texte, bloc, found.valeur)
+
+
+def _told(found: Trouvaille, bloc: Bloc, change: Change) -> bool:
+    """Whether the date moved with its sentence, or is that of a session which other rules find there."""
+    sessions = ((one.annee, one.lieu) for one in stale_sessions(change))
+    margins = ((year, other.lieu) for year, other in stale_margins(change))
+    year = int(found.valeur[:4]) if found.genre in ("mois", "annee") and found.valeur[:4].isdecimal() else 0
+    return (bloc.lieu, found.texte) in moved_here(change) or (year, bloc.lieu) in {*sessions, *margins}
 
 
 def _is_old(found: Trouvaille, text: str, change: Change) -> bool:
