@@ -1,5 +1,6 @@
 """PDF files, tagged or not: pypdf opens them and decodes their fonts, the text is put together here."""
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from pypdf import PageObject, PdfReader, apply_configuration
@@ -9,12 +10,14 @@ from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
 from noticegen.intake.readers.archive import damaged, encrypted
 from noticegen.intake.readers.guard import guarded
+from noticegen.intake.readers.pdf_artefacts import read_lines
 from noticegen.intake.readers.pdf_glyphs import Dessin
-from noticegen.intake.readers.pdf_lines import Ligne, build_lines
-from noticegen.intake.readers.pdf_links import read_links
-from noticegen.intake.readers.pdf_margins import band_of, margin_lines
-from noticegen.intake.readers.pdf_pen import child
-from noticegen.intake.readers.pdf_structure import Structure
+from noticegen.intake.readers.pdf_lines import Ligne
+from noticegen.intake.readers.pdf_links import Lien, read_links
+from noticegen.intake.readers.pdf_margins import BAND, margin_lines
+from noticegen.intake.readers.pdf_pen import Morceau, child
+from noticegen.intake.readers.pdf_rangees import band_of
+from noticegen.intake.readers.pdf_structure import Element, Structure
 from noticegen.intake.readers.pdf_tagged import Contenus, read_tagged
 from noticegen.intake.readers.pdf_untagged import read_untagged
 from noticegen.intake.readers.suites import build_document
@@ -81,17 +84,34 @@ def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
     heights = [_height(page) for page in reader.pages]
     elements = Structure(reader, name).read()
     contenus = Contenus(pages, liens)
-    if not contenus.trusts(elements):
-        lines = [build_lines(page, rank + 1, liens[rank]) for rank, page in enumerate(pages)]
-        return read_untagged([line for page in lines for line in page], margin_lines(lines, heights), name)
+    if contenus.trusts(elements):
+        return _read_tagged(elements, contenus, pages, liens, heights, name)
+    texts = [[piece for piece in page if not piece.artefact] for page in pages]
+    told = [list(read_lines(page, texts[rank], rank + 1, liens[rank])) for rank, page in enumerate(pages)]
+    lines = [[line for line, _ in page] for page in told]
+    marked = {id(line): zone for page in told for line, zone in page if zone}
+    return read_untagged([line for page in lines for line in page], margin_lines(lines, heights) | marked, name)
+
+
+def _read_tagged(
+    elements: Sequence[Element],
+    contenus: Contenus,
+    pages: Sequence[Sequence[Morceau]],
+    liens: Sequence[Sequence[Lien]],
+    heights: Sequence[tuple[float, float]],
+    name: str,
+) -> list[Bloc]:
+    """The blocks of a structure, and around them what it leaves out."""
     margins: dict[int, Zone] = {}
     around: list[Ligne] = []
     left: list[Ligne] = []
     unclaimed = contenus.unclaimed(elements)
     for rank, page in enumerate(pages):
         outside = [morceau for morceau in page if morceau.artefact or morceau.mcid is None or (rank, morceau.mcid) in unclaimed]
-        for line in build_lines(outside, rank + 1, liens[rank]):
-            zone = band_of(line, *heights[rank])
+        kept = {id(morceau) for morceau in outside}
+        text = [morceau for morceau in page if id(morceau) not in kept]
+        for line, told in read_lines(outside, text, rank + 1, liens[rank]):
+            zone = told or band_of(line, *heights[rank], BAND)
             (around if zone else left).append(line)
             margins |= {id(line): zone} if zone else {}
     entetes, pieds = (

@@ -8,9 +8,11 @@ from pypdf import mult
 from pypdf.generic import DictionaryObject, NameObject, NullObject, PdfObject
 
 from noticegen.intake.readers.pdf_fonts import Police
+from noticegen.prose.document import Zone
 
 Matrice = list[float]
 IDENTITE: Matrice = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0]
+_MARGES: dict[str, Zone] = {"/Header": "entete", "/Top": "entete", "/Footer": "pied", "/Bottom": "pied"}
 _MAX_PILE = 1000
 """States saved, or marked contents opened, inside one another; producers stay below 30."""
 
@@ -19,7 +21,8 @@ _MAX_PILE = 1000
 class Morceau:
     """A piece of text written in one go: its box on the page (`y` is the base line), look, and marked content.
 
-    `espace` is the width of a space there; `droit` is false for text that does not run from left to right.
+    `espace` is the width of a space there; `droit` is false for text that does not run from left to right; `marge` is the margin
+    that an artifact says it is.
     """
 
     texte: str
@@ -33,6 +36,7 @@ class Morceau:
     mcid: int | None = None
     artefact: bool = False
     droit: bool = True
+    marge: Zone | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class _Marque:
     artefact: bool
     mcid: int | None
     texte: str | None
+    marge: Zone | None = None
 
 
 class Plume:
@@ -151,9 +156,10 @@ class Plume:
         space = police.font.space_width / 1000 * abs(self.etat.taille * start[0])
         mcid = next((mark.mcid for mark in reversed(self.marques) if mark.mcid is not None), None)
         artefact = any(mark.artefact for mark in self.marques)
+        marge = next((mark.marge for mark in reversed(self.marques) if mark.marge), None)
         gras = police.gras or self.etat.rendu == 2
         y = start[5] + self.etat.ts * start[3]
-        self.morceaux.append(Morceau(text, start[4], y, end[4], height, gras, police.italique, space, mcid, artefact, droit))
+        self.morceaux.append(Morceau(text, start[4], y, end[4], height, gras, police.italique, space, mcid, artefact, droit, marge))
 
     def _advance(self, width: float) -> None:
         self._tm = mult([1, 0, 0, 1, width, 0], self._tm)
@@ -174,7 +180,8 @@ class Plume:
         mcid, text = known.get("/MCID"), known.get("/ActualText")
         if len(self.marques) < _MAX_PILE:
             artefact = bool(operands) and operands[0] == "/Artifact"
-            self.marques.append(_Marque(artefact, mcid if isinstance(mcid, int) else None, _text(text)))
+            marge = _margin(known) if artefact else None
+            self.marques.append(_Marque(artefact, mcid if isinstance(mcid, int) else None, _text(text), marge))
 
     def end_marked(self, _operands: list[Any]) -> None:
         if self.marques:
@@ -219,6 +226,14 @@ def child(parent: object, name: object) -> PdfObject | None:
         return None
     found = parent[NameObject(name)]
     return None if isinstance(found, NullObject) else found
+
+
+def _margin(artefact: DictionaryObject) -> Zone | None:
+    """The margin that an artifact of pagination says it is, or is attached to."""
+    attached = child(artefact, "/Attached")
+    edges = attached if isinstance(attached, list) and len(attached) == 1 else []
+    named = [child(artefact, "/Subtype"), *edges] if child(artefact, "/Type") == "/Pagination" else []
+    return next((_MARGES[name] for name in named if isinstance(name, str) and name in _MARGES), None)
 
 
 def _text(value: object) -> str | None:
