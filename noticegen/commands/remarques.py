@@ -7,7 +7,11 @@ from noticegen.facts.registre import FICHIER
 from noticegen.facts.saisie.cles import year_of
 from noticegen.intake.writing.constantes import Constante
 from noticegen.intake.writing.insertion import SANS_NOM
+from noticegen.prose.document import Document
 from noticegen.review.constat import Constat
+
+_LUS = ("fusions", "revisions")
+"""The properties that tell what a reader decided."""
 
 
 def other_session(read: Edition, session: str) -> Iterator[str]:
@@ -16,6 +20,13 @@ def other_session(read: Edition, session: str) -> Iterator[str]:
     if annee is not None and annee.valeur != year_of(session):
         named = f"Attention : le document nomme la session {annee.valeur} ({annee.lieu}), et --session dit {session}."
         yield f"{named} Vérifiez l’une et l’autre."
+
+
+def read_otherwise(document: Document) -> Iterator[str]:
+    """What the file has and a notice has not, with what its reader made of it: merged cells, tracked changes."""
+    yield from (
+        f"Lu autrement que dans le fichier, à relire : {document.metadonnees[name]}." for name in _LUS if name in document.metadonnees
+    )
 
 
 def to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Iterator[str]:

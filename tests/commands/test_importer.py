@@ -136,6 +136,19 @@ def test_a_literal_made_a_constant_is_printed_and_builds(tmp_path: Path, command
     assert commande("--root", tmp_path / "neuf", "--no-pdf").exit_code == 0
 
 
+def test_merged_cells_are_told(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.html"
+    rows = "<tr><th>Voie<th>Clôture<tr><td>Bois<td rowspan=2>20 novembre 2026<tr><td>Liège"
+    file.write_text(f"<!DOCTYPE html>\n<h1>Note aux candidats</h1>\n<p>Session 2027</p>\n<table>{rows}</table>", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    assert "à relire : cellules fusionnées (note.html:4), répétées à chaque rangée" in run.stdout.replace("\u00a0", " ")
+    prose = (tmp_path / "neuf" / "notices" / "bmb" / "2027.md").read_text(encoding="utf-8")
+    assert [
+        line for line in prose.splitlines() if "cloture }}" in line and line.startswith(("| Bois |", "| Liège |"))
+    ] == prose.splitlines()[-2:]
+
+
 def test_a_notice_already_there_is_told_at_its_line(valmont: Path, note: Path, commande: Commande) -> None:
     run = commande("import", note, "--notice", "bts", "--session", "2026", "--root", valmont)
     assert run.exit_code == 3

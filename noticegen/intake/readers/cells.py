@@ -1,20 +1,22 @@
 """Tables of office documents: cells of data, or a grid that only sets a page out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from noticegen.intake.readers.fusions import SEULE, Etendue
 from noticegen.intake.readers.suites import join_lines
 from noticegen.prose.document import Bloc, Case, Genre
 
 
 @dataclass(frozen=True)
 class Cellule:
-    """One cell of a table: its kind, its place, the blocks it holds."""
+    """One cell of a table: its kind, its place, the blocks it holds, what it spans."""
 
     genre: Genre
     rangee: int
     colonne: int
     blocs: tuple[Bloc, ...]
+    etendue: Etendue = SEULE
 
 
 def read_cells(cellules: Sequence[Cellule], tableau: int) -> Iterator[Bloc]:
@@ -26,6 +28,11 @@ def read_cells(cellules: Sequence[Cellule], tableau: int) -> Iterator[Bloc]:
     for cell in filled:
         first = cell.blocs[0]
         yield Bloc(cell.genre, join_lines(cell.blocs), first.lieu, first.zone, case=Case(tableau, cell.rangee, cell.colonne))
+
+
+def spans(cellules: Iterable[Cellule], tableau: int) -> dict[Case, Etendue]:
+    """The places of the cells that span rows or columns, and what they span."""
+    return {Case(tableau, cell.rangee, cell.colonne): cell.etendue for cell in cellules if cell.etendue != SEULE}
 
 
 def _sets_out(cellules: Sequence[Cellule]) -> bool:

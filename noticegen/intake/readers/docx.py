@@ -14,14 +14,15 @@ from lxml import etree
 
 from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import missing_part, open_archive, parse_part
-from noticegen.intake.readers.cells import Cellule, read_cells
+from noticegen.intake.readers.cells import Cellule, read_cells, spans
 from noticegen.intake.readers.docx_numbering import Numerotation, read_numbering
 from noticegen.intake.readers.docx_runs import read_runs
 from noticegen.intake.readers.docx_styles import Styles, paragraph_style, read_styles
+from noticegen.intake.readers.fusions import Etendue, repeat_merged, told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
 from noticegen.intake.readers.tabulations import read_tabulated
-from noticegen.prose.document import Bloc, Document, Suite, Zone
+from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
 
 _TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -57,6 +58,7 @@ class _Lecture:
     zone: Zone = "corps"
     paragraphes: int = 0
     tableaux: int = 0
+    etendues: dict[Case, Etendue] = field(default_factory=dict)
 
 
 def _read_package(word: WordDocument, name: str) -> Document:
@@ -66,9 +68,9 @@ def _read_package(word: WordDocument, name: str) -> Document:
     blocs = [*_read_margins(word, lecture, RELATIONSHIP_TYPE.HEADER, "entete")]
     lecture.zone, lecture.liens = "corps", _links(word.part)
     body, notes = list(_read_children(root.body, lecture)), list(_read_notes(word, lecture))
-    blocs += [*read_tabulated(body, lecture.tableaux), *notes]
+    blocs += [*read_tabulated(repeat_merged(body, lecture.etendues), lecture.tableaux), *notes]
     blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
-    return build_document(name, blocs, _title(word), _metadata(word, root))
+    return build_document(name, blocs, _title(word), _metadata(word, root) | told_merged(body, lecture.etendues))
 
 
 def _title(word: WordDocument) -> str:
@@ -152,17 +154,31 @@ def _text_boxes(paragraph: etree._Element) -> Iterator[etree._Element]:
 def _read_table(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
     number = lecture.tableaux
     lecture.tableaux += 1
-    yield from read_cells(list(_read_cells(table, lecture, depth)), number)
+    cells = _read_cells(table, lecture, depth)
+    lecture.etendues |= spans(cells, number)
+    yield from read_cells(cells, number)
 
 
-def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Cellule]:
+def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> list[Cellule]:
+    found: list[Cellule] = []
+    above: dict[int, int] = {}
     for rank, row in enumerate(_rows(table)):
         column = 0
         genre = "th" if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None else "td"
         for cell in _cells(row):
             blocs = tuple(_read_children(cell, lecture, depth + 1))
-            yield Cellule(genre, rank, column, () if _continues_above(cell) else blocs)
+            if not _continues_above(cell):
+                above[column] = len(found)
+                found.append(Cellule(genre, rank, column, blocs, Etendue(colonnes=_span(cell))))
+            elif column in above:
+                found[above[column]] = _spanning(found[above[column]], rank)
             column += _span(cell)
+    return found
+
+
+def _spanning(cell: Cellule, row: int) -> Cellule:
+    """A cell that spans the rows to this one."""
+    return replace(cell, etendue=replace(cell.etendue, rangees=row - cell.rangee + 1))
 
 
 def _rows(table: etree._Element) -> Iterator[etree._Element]:

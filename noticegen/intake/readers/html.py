@@ -9,6 +9,7 @@ from noticegen.facts.faute import Fautes
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_PROFONDEUR, MAX_TEXTE, check_limit, refuse
 from noticegen.intake.readers.encoding import decode_html
+from noticegen.intake.readers.fusions import told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.html_page import Page
 from noticegen.intake.readers.suites import build_document
@@ -23,10 +24,12 @@ def read(data: bytes, name: str) -> Document:
     check_limit(name, len(data), MAX_TEXTE, "octets de texte")
     with guarded(name):
         root = parse_html(decode_html(data, name), name)
-        blocs = read_blocs(root, lambda element: Lieu(name, element.sourceline or 0), name)
+        page = Page(lambda element: Lieu(name, element.sourceline or 0), name)
+        blocs = [] if root is None else page.read(root)
         title = "" if root is None else " ".join(root.xpath("//title//text()"))
         metas = {} if root is None else {meta.get("name", "").lower(): meta.get("content", "") for meta in root.iter("meta")}
-    return build_document(name, blocs, title, {key: metas[key] for key in sorted(_METAS & metas.keys()) if metas[key]})
+    kept = {key: metas[key] for key in sorted(_METAS & metas.keys()) if metas[key]}
+    return build_document(name, blocs, title, kept | told_merged(blocs, page.etendues))
 
 
 def parse_html(texte: str, name: str) -> etree._Element | None:

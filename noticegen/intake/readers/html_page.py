@@ -1,7 +1,7 @@
 """A parsed HTML page read into blocks: one walk over its elements, what holds at each point kept on a stack."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -9,9 +9,11 @@ from lxml import etree
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, check_limit
 from noticegen.intake.readers.exposants import raised
+from noticegen.intake.readers.fusions import Etendue, repeat_merged
 from noticegen.intake.readers.html_lists import LISTES, Listes
 from noticegen.intake.readers.html_notes import calls_note
-from noticegen.intake.readers.html_table import Tableaux, sets_out
+from noticegen.intake.readers.html_table import read_span, sets_out
+from noticegen.intake.readers.tableaux import Tableaux
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
 _IGNORED = {
@@ -89,7 +91,12 @@ class Page:
                 etats = [replace(etat, zone="pied") for etat in etats]
             self._add(element.tail, etats[-1], element)
         self._flush(etats[-1])
-        return self._blocs
+        return repeat_merged(self._blocs, self.etendues)
+
+    @property
+    def etendues(self) -> Mapping[Case, Etendue]:
+        """What its merged cells span."""
+        return self._tableaux.etendues
 
     def _open(self, element: etree._Element, etat: _Etat, main: bool) -> _Etat:
         if element.tag in _BREAKS:
@@ -134,7 +141,7 @@ class Page:
         elif element.tag == "tr":
             self._tableaux.open_row()
         else:
-            case = self._tableaux.open_cell(element.get("colspan", ""), element.get("rowspan", ""))
+            case = self._tableaux.open_cell(read_span(element))
             return replace(etat, genre=element.tag, case=case) if case is not None else etat
         return etat
 

@@ -8,14 +8,15 @@ from lxml import etree
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import damaged, encrypted, open_archive, parse_part
-from noticegen.intake.readers.cells import Cellule, read_cells
+from noticegen.intake.readers.cells import Cellule, read_cells, spans
+from noticegen.intake.readers.fusions import Etendue, repeat_merged, told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.odt_lists import Listes, Reprise
 from noticegen.intake.readers.odt_runs import read_runs
 from noticegen.intake.readers.odt_styles import FORMES, Style, Styles, q, read_styles
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
 from noticegen.intake.readers.tabulations import read_tabulated
-from noticegen.prose.document import Bloc, Document, Genre, Suite, Zone
+from noticegen.prose.document import Bloc, Case, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
 _BOXES = tuple(q(name) for name in ("draw:text-box", *FORMES))
@@ -24,7 +25,7 @@ _MARGINS: dict[str, Zone] = {
     q(f"style:{margin}{page}"): zone for margin, zone in (("header", "entete"), ("footer", "pied")) for page in ("", "-left", "-first")
 }
 _MAX_REPEAT = 50
-"""Cells repeated by a count: a notice's tables have some ten columns, a bomb says a million."""
+"""Cells repeated, or rows and columns spanned, by a count: a notice's tables have some ten columns, a bomb says a million."""
 
 
 def read(data: bytes, name: str) -> Document:
@@ -58,6 +59,7 @@ class _Lecture:
     zone: Zone = "corps"
     paragraphes: int = 0
     tableaux: int = 0
+    etendues: dict[Case, Etendue] = field(default_factory=dict)
     notes: list[etree._Element] = field(default_factory=list)
 
 
@@ -66,15 +68,15 @@ def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._E
     styles = read_styles(roots)
     lecture = _Lecture(name, styles, Listes(styles))
     margins = list(_read_margins(roots, lecture))
-    lecture.zone, lecture.paragraphes, lecture.tableaux = "corps", 0, 0
+    lecture.zone, lecture.paragraphes, lecture.tableaux, lecture.etendues = "corps", 0, 0, {}
     texte = list(_read_children(body, lecture))
     notes = [bloc for note in lecture.notes for bloc in _read_children(note, lecture)]
-    blocs = [*read_tabulated(texte, lecture.tableaux), *notes]
+    blocs = [*read_tabulated(repeat_merged(texte, lecture.etendues), lecture.tableaux), *notes]
     properties = {} if meta is None else {element.tag: element.text or "" for element in meta.iter() if isinstance(element.tag, str)}
     metadonnees = {"auteur": properties.get(q("dc:creator"), ""), "sujet": properties.get(q("dc:subject"), "")}
     entetes = [bloc for bloc in margins if bloc.zone == "entete"]
     pieds = [bloc for bloc in margins if bloc.zone == "pied"]
-    kept = {key: value for key, value in metadonnees.items() if value}
+    kept = {key: value for key, value in metadonnees.items() if value} | told_merged(texte, lecture.etendues)
     return build_document(name, [*entetes, *blocs, *pieds], properties.get(q("dc:title"), ""), kept)
 
 
@@ -150,7 +152,9 @@ def _genre(paragraph: etree._Element, style: Style) -> Genre:
 def _read_table(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Bloc]:
     number = lecture.tableaux
     lecture.tableaux += 1
-    yield from read_cells(list(_read_cells(table, lecture, depth)), number)
+    cells = list(_read_cells(table, lecture, depth))
+    lecture.etendues |= spans(cells, number)
+    yield from read_cells(cells, number)
 
 
 def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterator[Cellule]:
@@ -159,8 +163,9 @@ def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> Iterato
         for cell in row:
             if cell.tag not in (q("table:table-cell"), q("table:covered-table-cell")):
                 continue
-            yield Cellule("th" if header else "td", rank, column, tuple(_read_children(cell, lecture, depth + 1)))
-            column += _repeated(cell)
+            etendue = Etendue(_count(cell, "number-rows-spanned"), _count(cell, "number-columns-spanned"))
+            yield Cellule("th" if header else "td", rank, column, tuple(_read_children(cell, lecture, depth + 1)), etendue)
+            column += _count(cell, "number-columns-repeated")
 
 
 def _rows(table: etree._Element, header: bool) -> Iterator[tuple[etree._Element, bool]]:
@@ -171,6 +176,7 @@ def _rows(table: etree._Element, header: bool) -> Iterator[tuple[etree._Element,
             yield from _rows(child, header or child.tag == q("table:table-header-rows"))
 
 
-def _repeated(cell: etree._Element) -> int:
-    repeated = cell.get(q("table:number-columns-repeated"), "1")
-    return min(int(repeated), _MAX_REPEAT) if repeated.isascii() and repeated.isdigit() and len(repeated) < 9 else 1
+def _count(cell: etree._Element, name: str) -> int:
+    """A number of rows or columns that a cell gives, 1 when it gives none."""
+    count = cell.get(q(f"table:{name}"), "1")
+    return max(1, min(int(count), _MAX_REPEAT)) if count.isascii() and count.isdigit() and len(count) < 9 else 1

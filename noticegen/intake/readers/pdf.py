@@ -9,6 +9,7 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 from noticegen.facts.faute import Fautes
 from noticegen.intake.limits import MAX_FLUX, MAX_OPERATIONS, MAX_PAGES, check_limit, print_number, refuse
 from noticegen.intake.readers.archive import damaged, encrypted
+from noticegen.intake.readers.fusions import repeat_merged, told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.pdf_artefacts import read_lines
 from noticegen.intake.readers.pdf_glyphs import Dessin
@@ -17,7 +18,7 @@ from noticegen.intake.readers.pdf_links import Lien, read_links
 from noticegen.intake.readers.pdf_margins import BAND, margin_lines
 from noticegen.intake.readers.pdf_pen import Morceau, child
 from noticegen.intake.readers.pdf_rangees import band_of
-from noticegen.intake.readers.pdf_structure import Element, Structure
+from noticegen.intake.readers.pdf_structure import Contenu, Structure
 from noticegen.intake.readers.pdf_tagged import Contenus, read_tagged
 from noticegen.intake.readers.pdf_untagged import read_untagged
 from noticegen.intake.readers.suites import build_document
@@ -57,14 +58,14 @@ def _read(reader: PdfReader, name: str) -> Document:
     if reader.is_encrypted and not _opens(reader):
         raise encrypted(name)
     check_limit(name, len(reader.pages), MAX_PAGES, "pages")
-    blocs = _read_blocs(reader, name)
+    blocs, told = _read_blocs(reader, name)
     information = reader.metadata or {}
     metadonnees = {"auteur": information.get("/Author"), "sujet": information.get("/Subject"), "mots-cles": information.get("/Keywords")}
     if not any(bloc.texte.strip() for bloc in blocs):
         raise _no_text(reader, name)
     title = information.get("/Title")
     kept = {key: str(value) for key, value in metadonnees.items() if isinstance(value, str) and value}
-    return build_document(name, blocs, str(title) if isinstance(title, str) else "", kept)
+    return build_document(name, blocs, str(title) if isinstance(title, str) else "", kept | told)
 
 
 def _opens(reader: PdfReader) -> bool:
@@ -77,35 +78,38 @@ def _opens(reader: PdfReader) -> bool:
         return False
 
 
-def _read_blocs(reader: PdfReader, name: str) -> list[Bloc]:
+def _read_blocs(reader: PdfReader, name: str) -> tuple[list[Bloc], dict[str, str]]:
+    """The blocks of a PDF, and what became of the cells that its structure says are merged."""
     dessin = Dessin(reader, name)
     pages = [dessin.read_page(page) for page in reader.pages]
     liens = [read_links(page) for page in reader.pages]
     heights = [_height(page) for page in reader.pages]
-    elements = Structure(reader, name).read()
+    structure = Structure(reader, name)
+    elements = structure.read()
     contenus = Contenus(pages, liens)
     if contenus.trusts(elements):
-        return _read_tagged(elements, contenus, pages, liens, heights, name)
+        tagged = repeat_merged(read_tagged(elements, contenus, name), structure.etendues)
+        told = told_merged(tagged, structure.etendues)
+        return _with_surroundings(tagged, contenus.unclaimed(elements), pages, liens, heights, name), told
     texts = [[piece for piece in page if not piece.artefact] for page in pages]
     told = [list(read_lines(page, texts[rank], rank + 1, liens[rank])) for rank, page in enumerate(pages)]
     lines = [[line for line, _ in page] for page in told]
     marked = {id(line): zone for page in told for line, zone in page if zone}
-    return read_untagged([line for page in lines for line in page], margin_lines(lines, heights) | marked, name)
+    return read_untagged([line for page in lines for line in page], margin_lines(lines, heights) | marked, name), {}
 
 
-def _read_tagged(
-    elements: Sequence[Element],
-    contenus: Contenus,
+def _with_surroundings(
+    tagged: Sequence[Bloc],
+    unclaimed: set[Contenu],
     pages: Sequence[Sequence[Morceau]],
     liens: Sequence[Sequence[Lien]],
     heights: Sequence[tuple[float, float]],
     name: str,
 ) -> list[Bloc]:
-    """The blocks of a structure, and around them what it leaves out."""
+    """The blocks of a structure, and around them what they leave out."""
     margins: dict[int, Zone] = {}
     around: list[Ligne] = []
     left: list[Ligne] = []
-    unclaimed = contenus.unclaimed(elements)
     for rank, page in enumerate(pages):
         outside = [morceau for morceau in page if morceau.artefact or morceau.mcid is None or (rank, morceau.mcid) in unclaimed]
         kept = {id(morceau) for morceau in outside}
@@ -117,7 +121,7 @@ def _read_tagged(
     entetes, pieds = (
         list(read_untagged([line for line in around if margins[id(line)] == zone], margins, name)) for zone in ("entete", "pied")
     )
-    return [*entetes, *read_tagged(elements, contenus, name), *read_untagged(left, {}, name), *pieds]
+    return [*entetes, *tagged, *read_untagged(left, {}, name), *pieds]
 
 
 def _height(page: PageObject) -> tuple[float, float]:

@@ -1,13 +1,16 @@
 """The structure tree of a tagged PDF: which pieces of which page make which block, in reading order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from noticegen.intake.limits import MAX_OPERATIONS, MAX_PROFONDEUR, check_limit
+from noticegen.intake.readers.fusions import Etendue
 from noticegen.intake.readers.pdf_pen import child
-from noticegen.prose.document import Genre
+from noticegen.intake.readers.tableaux import Tableaux
+from noticegen.prose.document import Case, Genre
 
 Contenu = tuple[int, int]
 """A piece of content: the page's rank from 0, and its marked content's number."""
@@ -27,7 +30,7 @@ class Element:
 
     genre: Genre
     niveau: int = 0
-    case: tuple[int, int, int] | None = None
+    case: Case | None = None
     etiquette: list[Contenu] = field(default_factory=list)
     contenu: list[Contenu | None] = field(default_factory=list)
 
@@ -53,7 +56,12 @@ class Structure:
         self._elements: list[Element] = []
         self._seen: set[int] = set()
         self._nodes = 0
-        self._tableaux, self._rangee, self._colonne = 0, -1, 0
+        self._tableaux = Tableaux()
+
+    @property
+    def etendues(self) -> Mapping[Case, Etendue]:
+        """What the merged cells of its tables span."""
+        return self._tableaux.etendues
 
     def read(self) -> list[Element]:
         """The blocks that have content, in order; empty when the document is not tagged."""
@@ -137,13 +145,13 @@ class Structure:
         if etat.element is not None and etat.element.case is not None:
             return etat
         if role == "/Table":
-            self._tableaux, self._rangee = self._tableaux + 1, -1
+            self._tableaux.open_table()
         elif role == "/TR":
-            self._rangee, self._colonne = self._rangee + 1, 0
+            self._tableaux.open_row()
         else:
-            case = (self._tableaux - 1, max(self._rangee, 0), self._colonne)
-            self._colonne += _span(node)
-            return replace(etat, element=self._new(Element("th" if role == "/TH" else "td", case=case)))
+            case = self._tableaux.open_cell(Etendue(_span(node, "/RowSpan"), _span(node, "/ColSpan")))
+            genre: Genre = "p" if case is None else "th" if role == "/TH" else "td"
+            return replace(etat, element=self._new(Element(genre, case=case)))
         return replace(etat, element=None)
 
     def _new(self, element: Element) -> Element:
@@ -179,10 +187,11 @@ def _is_stretch(kid: object) -> bool:
     return _is_content(kid) or (isinstance(kid, DictionaryObject) and str(child(kid, "/S")) == "/Span")
 
 
-def _span(node: DictionaryObject) -> int:
+def _span(node: DictionaryObject, name: str) -> int:
+    """How many rows or columns a cell spans."""
     attributes = child(node, "/A")
     for attribute in attributes if isinstance(attributes, list) else [attributes]:
-        span = child(attribute.get_object() if isinstance(attribute, IndirectObject) else attribute, "/ColSpan")
+        span = child(attribute.get_object() if isinstance(attribute, IndirectObject) else attribute, name)
         if isinstance(span, int):
             return max(1, min(span, _MAX_SPAN))
     return 1

@@ -12,7 +12,7 @@ from noticegen.intake.readers.pdf_links import Lien
 from noticegen.intake.readers.pdf_paragraphs import has_no_room
 from noticegen.intake.readers.pdf_pen import Morceau
 from noticegen.intake.readers.pdf_structure import Contenu, Element
-from noticegen.prose.document import Bloc, Case, Suite
+from noticegen.prose.document import Bloc, Suite
 
 _TRUSTED = 0.9
 """A structure that covers less of the text than this is not followed."""
@@ -93,5 +93,4 @@ def _bloc(element: Element, parts: list[list[Ligne]], contenus: Contenus, vocabu
         suites += ((Suite("\n"),) if suites else ()) + join_lines(part, vocabulaire)
     label = "".join(line.texte for line in contenus.lines(element.etiquette)).strip()
     lieu = Lieu(source, repere=f"p{lines[0][0].page}")
-    case = None if element.case is None else Case(*element.case)
-    return Bloc(element.genre, suites, lieu, "corps", element.niveau, label or ("•" if element.genre == "li" else ""), case)
+    return Bloc(element.genre, suites, lieu, "corps", element.niveau, label or ("•" if element.genre == "li" else ""), element.case)

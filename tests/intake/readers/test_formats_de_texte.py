@@ -91,7 +91,7 @@ def test_what_stands_around_the_main_part_is_apart() -> None:
 def test_cells_are_counted_through_spans() -> None:
     texte = "<table><tr><th rowspan=2>A<th colspan=2>B<tr><td>C<td>D<tr><td>E<td>F<td>G</table>"
     cases = [(bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in blocs(texte, "note.html")]
-    assert cases == [("A", 0, 0), ("B", 0, 1), ("C", 1, 1), ("D", 1, 2), ("E", 2, 0), ("F", 2, 1), ("G", 2, 2)]
+    assert cases == [("A", 0, 0), ("B", 0, 1), ("A", 1, 0), ("C", 1, 1), ("D", 1, 2), ("E", 2, 0), ("F", 2, 1), ("G", 2, 2)]
 
 
 @pytest.mark.parametrize(
