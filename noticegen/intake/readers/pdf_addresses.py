@@ -31,6 +31,7 @@ _EXTENSION_FINALE = re.compile(rf"\.(?:{_EXTENSION}|pdf|docx?|odt|xlsx?|html?|zi
 _DEBUT_DE_BOITE = re.compile(r"[(<«:,;]?[a-z][a-z0-9-]*(?:[._][a-z0-9-]+)*[._][a-z][a-z0-9-]*")
 """What reads as nothing but the beginning of a mailbox: points or underscores between letters. A number or a compound word does not."""
 
+_DE_BOITE = re.compile(r"[a-z][a-z0-9._+-]*[a-z0-9]")
 _DE_CHEMIN = re.compile(r"[A-Z0-9][\w-]*[/_=?&%.-]\w")
 _MOTS = re.compile(
     r"(?:et|ou|puis|pour|dans|sur|rubrique|à|au|aux|de|du|des|en|par|le|la|les|un|une|qui|que|afin|avant|avec|vous)\b(?![.@/_=-])",
@@ -66,6 +67,16 @@ def fills_with_part(before: str, after: str) -> bool:
     if not is_address(before) or _MOTS.match(after) or is_address(after):
         return False
     return not (_EXTENSION_FINALE.search(before) and (_BOITE_FINIE.search(before) or _HOTE_FINI.search(before)))
+
+
+def is_part_of_box(word: str) -> bool:
+    """Whether a word may be the first part of a mailbox, though it may be any word as well."""
+    return _DE_BOITE.fullmatch(word) is not None
+
+
+def ends_box(word: str) -> bool:
+    """Whether a word is a mailbox, or the last part of one."""
+    return _FIN_DE_BOITE.match(word) is not None
 
 
 def _opens_with_mark(before: str, after: str) -> bool:

@@ -1,8 +1,9 @@
 """Which line ends of a PDF cut an address: told by the whole of it, over as many lines as a narrow column takes."""
 
+import itertools
 from collections.abc import Sequence
 
-from noticegen.intake.readers.pdf_addresses import goes_on
+from noticegen.intake.readers.pdf_addresses import ends_box, goes_on, is_part_of_box
 from noticegen.intake.readers.pdf_lines import Ligne
 
 _MOT = 500
@@ -32,3 +33,24 @@ def cut_addresses(lines: Sequence[Ligne]) -> list[bool]:
         before = before + words[0] if whole else (words or [""])[-1]
         cuts.append(goes_on(before, after))
     return cuts
+
+
+def fills(line: Ligne, right: float) -> bool:
+    """Whether one word, with what no-break spaces bind to it, fills the line: it may have been cut where the column ends."""
+    return len(line.texte.split(" ")) == 1 and line.fin >= right - 0.6 * line.taille
+
+
+def cut_boxes(lines: Sequence[Ligne], right: float, known: frozenset[str]) -> list[bool]:
+    """For each line but the last, whether its end cuts a mailbox between two letters.
+
+    For documents that draw the space at which a line ends: a line without one, that a word fills which is none of the `known`, was cut
+    inside the word when what follows is the end of a mailbox.
+    """
+    cuts: list[bool] = []
+    goes = False
+    for line, after in reversed(list(itertools.pairwise(lines))):
+        word = (line.texte.split() or [""])[-1]
+        whole = fills(line, right) and is_part_of_box(word) and word not in known
+        goes = whole and (goes or ends_box((after.texte.split() or [""])[0]))
+        cuts.append(goes)
+    return cuts[::-1]

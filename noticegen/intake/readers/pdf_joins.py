@@ -5,13 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from noticegen.intake.readers.pdf_addresses import fills_with_part, goes_on, is_address
-from noticegen.intake.readers.pdf_coupures import heads
+from noticegen.intake.readers.pdf_coupures import cut_boxes, fills, heads
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.prose.document import Suite
 
 _SOFT = "\N{SOFT HYPHEN}"
 _HYPHENS = f"-\N{HYPHEN}{_SOFT}"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ESPACES = 2
+"""So many lines that end with a space were drawn by a program that writes it; one may be somebody's."""
+
 _MOT = 2100
 """Characters of a word beyond which none is read: longer than any address."""
 
@@ -131,34 +134,35 @@ _LAST = frozenset(
 
 @dataclass(frozen=True)
 class Vocabulaire:
-    """The words of a document that no line end cuts, whole and by compounds: what a cut word is compared with."""
+    """The words of a document that no line end cuts, whole and by compounds: what a cut word is compared with.
+
+    `espaces` says whether its lines are drawn with the space at which they end.
+    """
 
     mots: frozenset[str]
+    espaces: bool = False
 
     @classmethod
     def of(cls, lines: Iterable[Ligne]) -> "Vocabulaire":
         """The words of these lines, but for the first and last of each."""
-        words = (word for line in lines for word in _WORD.findall(line.texte.casefold())[1:-1])
-        return cls(frozenset(words))
+        every = list(lines)
+        words = (word for line in every for word in _WORD.findall(line.texte.casefold())[1:-1])
+        return cls(frozenset(words), sum(line.texte.endswith(" ") for line in every) >= _ESPACES)
 
 
 def join_lines(lines: Sequence[Ligne], vocabulaire: Vocabulaire, right: float = 0.0) -> tuple[Suite, ...]:
     """The runs of a paragraph, its lines in order; `right` is how far its column is known to go, further than its own lines."""
     suites: list[Suite] = []
     right = max((line.fin for line in lines), default=0.0) if not right else right
-    for before, line, head in zip((None, *lines), lines, heads(lines), strict=False):
+    boxes = cut_boxes(lines, right, vocabulaire.mots) if vocabulaire.espaces else [False] * len(lines)
+    for before, line, head, box in zip((None, *lines), lines, heads(lines), (False, *boxes), strict=False):
         addition = list(line.suites)
         if before is not None and before.coupe:
             suites.append(Suite("\n"))
-        elif before is not None:
-            _join(suites, addition, head, vocabulaire, _fills(before, right))
+        elif before is not None and not box:
+            _join(suites, addition, head, vocabulaire, fills(before, right))
         suites += addition
     return tuple(suites)
-
-
-def _fills(line: Ligne, right: float) -> bool:
-    """Whether one word fills the line: it may have been cut where the column ends, without a hyphen."""
-    return len(line.texte.split()) == 1 and line.fin >= right - 0.6 * line.taille
 
 
 def _join(suites: list[Suite], addition: list[Suite], head: str, vocabulaire: Vocabulaire, filled: bool) -> None:

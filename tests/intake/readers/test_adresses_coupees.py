@@ -74,11 +74,11 @@ def test_a_soft_hyphen_is_nobodys_even_in_an_address() -> None:
     assert bloc.texte.endswith(" www.ac-bellerive.fr/cap")
 
 
-def cells(*lines: str) -> list[str]:
-    """The texts of a table's right-hand cells: one of these lines, then one of two."""
+def cells(*lines: str, last: str = "au bureau 4", end: str = "") -> list[str]:
+    """The texts of a table's right-hand cells: one of these lines, then `last`; `end` ends the lines of the text under it."""
     places = [(60.0, 700.0, "Service"), (300.0, 700.0, "Adresse"), (60.0, 680.0, "Examens")]
     places += [(300.0, 680.0 - 13 * rank, line) for rank, line in enumerate(lines)]
-    places += [(60.0, 620.0, "Concours"), (300.0, 620.0, "au bureau 4"), (60.0, 560.0, "Fin de la note.")]
+    places += [(60.0, 620.0, "Concours"), (300.0, 620.0, last), (60.0, 560.0, f"Fin de{end}"), (60.0, 546.0, f"la note{end}")]
     return [bloc.texte for bloc in read_document(pdf((show(places),)), "note.pdf").blocs if bloc.case and bloc.case.colonne == 1]
 
 
@@ -114,3 +114,32 @@ def test_an_address_that_a_narrow_cell_cuts_is_whole(lines: tuple[str, ...], exp
 )
 def test_what_a_cell_holds_under_an_address_is_not_glued_to_it(lines: tuple[str, ...]) -> None:
     assert cells(*lines)[1] == " ".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("gestiondesrivag", "es@orvaux.fr"), "gestiondesrivages@orvaux.fr"),
+        (("Mél.\240:\240gestiondesrivag", "es@orvaux.fr"), "Mél.\u00a0:\u00a0gestiondesrivages@orvaux.fr"),
+        (("gestiondesrivages", "gestiondesrivages", "x@orvaux.fr"), "gestiondesrivagesgestiondesrivagesx@orvaux.fr"),
+        (("a@orvaux.fr ", "gestiondesrivag", "es@orvaux.fr"), "a@orvaux.fr gestiondesrivages@orvaux.fr"),
+    ],
+)
+def test_a_mailbox_cut_between_letters_is_whole_where_other_lines_draw_their_space(lines: tuple[str, ...], expected: str) -> None:
+    assert cells(*lines, end=" ")[1] == expected
+    assert cells(*lines)[1] != expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (("gestiondesrivag ", "es@orvaux.fr"), "au bureau 4"),
+        (("gestiondesrivag", "es@orvaux.fr"), "au bureau 4, premier étage"),
+        (("Gestionnaire", "es@orvaux.fr"), "au bureau 4"),
+        (("secrétariats", "es@orvaux.fr"), "au bureau 4"),
+        (("au guichet b", "es@orvaux.fr"), "au bureau 4"),
+        (("gestiondesrivag", "age"), "au bureau 4"),
+    ],
+)
+def test_a_word_above_a_mailbox_is_not_glued_to_it_where_lines_draw_their_space(lines: tuple[str, ...], last: str) -> None:
+    assert cells(*lines, last=last, end=" ")[1] == " ".join(line.strip() for line in lines)
