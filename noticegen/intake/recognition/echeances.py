@@ -1,5 +1,6 @@
 """Échéances of a document: each group of mentions gets its key, its facts and the expressions that print them."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -48,13 +49,19 @@ def _related(echeance: Echeance, found: dict[str, Echeance], reference: Referenc
 
 
 def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[str, Groupe]]:
-    """Each group with its key: the one it faces in the reference, its role when that tells it apart, else its role and label."""
-    taken: set[str] = set()
+    """Each group with its key: the reference's of the same label, the one it faces there, its role when that tells it apart, else its role and label.
+
+    What a row is called says more than where it stands: a row lost above it leaves every row below facing another one.
+    """
     faced = {id(groupe): reference.vote(_places(groupe), "echeances") for groupe in groupes}
+    labelled = {id(groupe): _by_label(groupe, reference, faced[id(groupe)]) for groupe in groupes}
+    held = Counter(labelled.values())
+    taken: set[str] = set()
     for groupe in groupes:
+        known = labelled[id(groupe)]
         rivals = [other for other in groupes if other.role == groupe.role and other is not groupe]
         label = groupe.libelle or _heading(groupe, rivals)
-        candidates = [faced[id(groupe)], _by_label(groupe, reference)]
+        candidates = [known, "" if held[faced[id(groupe)]] else faced[id(groupe)]]
         candidates += [groupe.role] if not any(faced[id(other)] == groupe.role for other in rivals) and not (rivals and label) else []
         candidates += [slug(f"{groupe.role} {label.cle}")] if label else []
         candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
@@ -68,12 +75,14 @@ def _heading(groupe: Groupe, rivals: Sequence[Groupe]) -> Libelle | None:
     return groupe.titre if groupe.titre and all(other.titre is None or other.titre.cle != groupe.titre.cle for other in rivals) else None
 
 
-def _by_label(groupe: Groupe, reference: Reference) -> str:
+def _by_label(groupe: Groupe, reference: Reference, faced: str) -> str:
+    """The reference's échéance of the same label: of several, the one that it faces, then one of its role."""
     if groupe.libelle is None:
         return ""
-    return next(
-        (cle for cle in reference.keys("echeances") if slug(reference.text(f"echeances.{cle}.libelle")) == slug(groupe.libelle.texte)), ""
-    )
+    wanted = slug(groupe.libelle.texte)
+    same = [cle for cle in reference.keys("echeances") if slug(reference.text(f"echeances.{cle}.libelle")) == wanted]
+    own = [cle for cle in same if cle == groupe.role or cle.startswith(f"{groupe.role}-")]
+    return faced if faced in same else next(iter([*own, *same]), "")
 
 
 def _places(groupe: Groupe) -> list[Place]:

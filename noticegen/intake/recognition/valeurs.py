@@ -1,12 +1,12 @@
 """Fees, codes, lasting delays and legal references of a document."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.faits import Releve
-from noticegen.intake.recognition.libelles import slug
+from noticegen.intake.recognition.libelles import ascii_words, slug
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.vus import Part, Type, Vu
@@ -35,19 +35,40 @@ _LIEN = re.compile(
 )
 _ACTIVATION = re.compile(r"activ")
 
+Mots = tuple[str, ...]
+"""What a label says, its accents and its signs left out."""
+
 
 def bind_tarifs(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
     """Every amount, under the words that say what is paid."""
-    for passage in passages:
-        for found in passage.trouvailles:
-            if found.genre != "montant" or found.faute:
-                continue
-            label = _faced_label(reference, passage, found, "tarifs") or _row_label(passage) or _words_before(passage, found)
-            if not label:
-                releve.see(Vu("tarif", found.valeur, found.texte, passage.bloc.lieu, "", "rien ne dit ce que ce montant paie"))
-                continue
-            label = _distinct(f"tarifs.{label}", int(found.valeur), releve)
-            _bind(releve, passage, found, label, "tarif", int(found.valeur))
+    priced = [(passage, found, _own_label(passage, found)) for passage in passages for found in passage.trouvailles if _is_price(found)]
+    own = {_words(label) for _, _, label in priced}
+    for passage, found, label in priced:
+        path = _known_tarif(reference, passage, found, label, own) or (f"tarifs.{label}" if label else "")
+        if not path:
+            releve.see(Vu("tarif", found.valeur, found.texte, passage.bloc.lieu, "", "rien ne dit ce que ce montant paie"))
+            continue
+        _bind(releve, passage, found, _distinct(path, int(found.valeur), releve), "tarif", int(found.valeur))
+
+
+def _is_price(found: Trouvaille) -> bool:
+    return found.genre == "montant" and not found.faute
+
+
+def _own_label(passage: Passage, found: Trouvaille) -> str:
+    return _row_label(passage) or _words_before(passage, found)
+
+
+def _known_tarif(reference: Reference, passage: Passage, found: Trouvaille, label: str, own: Collection[Mots]) -> str:
+    """The reference's fee of the same label; else the one that it faces, unless another amount of the document has that one's label."""
+    known = {_words(path.partition(".")[2]): path for path in reference.faits if path.startswith("tarifs.")}
+    faced = reference.face.get((passage.rang, found.debut, found.fin), "")
+    free = faced.startswith("tarifs.") and _words(faced.partition(".")[2]) not in own
+    return known.get(_words(label), faced if free else "")
+
+
+def _words(label: str) -> Mots:
+    return tuple(re.findall(r"[a-z0-9]+", ascii_words(label)))
 
 
 def _distinct(chemin: str, valeur: int, releve: Releve) -> str:
@@ -148,11 +169,6 @@ def _bind(releve: Releve, passage: Passage, found: Trouvaille, chemin: str, kind
     releve.add(chemin, genre, valeur, (_plain(found.texte),), passage.bloc.lieu)
     part = Part(passage.rang, found.debut, found.fin, chemin, str(valeur))
     releve.see(Vu(kind, str(valeur), found.texte, passage.bloc.lieu, chemin, f"« {chemin.split('.')[-1]} »", (part,)))
-
-
-def _faced_label(reference: Reference, passage: Passage, found: Trouvaille, famille: str) -> str:
-    faced = reference.face.get((passage.rang, found.debut, found.fin), "")
-    return faced.partition(".")[2] if faced.startswith(f"{famille}.") else ""
 
 
 def _row_label(passage: Passage) -> str:

@@ -1,10 +1,9 @@
-"""Sentences of a document in which nothing changed but the side of their limit, which has rules of its own."""
+"""Sentences in which nothing changed but the side of their limit, which has rules of its own."""
 
 import re
 
 from noticegen.facts.pliage import fold
 from noticegen.review.change import Change, PairePhrases
-from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.phrases_lues import prints
 
 SIDES = {
@@ -30,7 +29,7 @@ SIDES = {
 
 def turns_its_limit(change: Change, paire: PairePhrases) -> bool:
     """Whether the words that changed say the side of a limit of the sentence, and that side changed."""
-    if composed(change.apres) or not (paire.avant and paire.apres):
+    if not (paire.avant and paire.apres):
         return False
     turned = [
         one
