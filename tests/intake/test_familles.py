@@ -289,6 +289,25 @@ def test_where_the_heads_and_labels_of_dates_may_stand(corps: str, attendu: list
     assert [(vu.type, vu.chemin.split(".")[1].partition("-")[0], vu.valeur) for vu in dated] == attendu
 
 
+@pytest.mark.parametrize(
+    ("premiere", "seconde", "libelles"),
+    [
+        ("<td rowspan=2>CAP<td>Scolaires", "<td>Adultes", ["CAP Scolaires", "CAP Adultes", "BMA"]),
+        ("<td>CAP<td>Scolaires", "<td>CAP<td>Adultes", ["CAP Scolaires", "CAP Adultes", "BMA"]),
+        ("<td>CAP<td>Scolaires", "<td>BP<td>Adultes", ["CAP", "BP", "BMA"]),
+    ],
+)
+def test_rows_of_one_label_are_told_apart_by_the_next(premiere: str, seconde: str, libelles: list[str]) -> None:
+    dates = [f"<td>{jour}/11/2025<td>2{jour}/11/2025" for jour in (3, 4, 5)]
+    rows = zip((premiere, seconde, "<td>BMA<td>Tous"), dates, strict=True)
+    table = "<tr><th>Examen<th>Voie<th>Ouverture des inscriptions<th>Clôture des inscriptions" + "".join(
+        f"<tr>{row}{end}" for row, end in rows
+    )
+    page = f"<!DOCTYPE html><h1>S’inscrire aux examens</h1><p>Session 2026</p><table>{table}</table>"
+    echeances = recognise(read_document(page.encode(), "note.html")).edition.fiche.echeances
+    assert [echeance.libelle for echeance in echeances.values()] == libelles
+
+
 @pytest.mark.parametrize("sujet", ["Les candidats", "Tout candidat", "Chaque élève", "Les personnes", "Tous les apprentis"])
 @pytest.mark.parametrize("etat", ["inscrits avant le", "scolarisés au lycée jusqu’au", "déjà ajournés depuis le", "présents après le"])
 def test_who_somebody_is_since_a_day_commits_to_nothing(sujet: str, etat: str) -> None:

@@ -1,7 +1,7 @@
 """What stands over and beside the cells of tables: the heads of their columns and rows, and the labels that say more."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from noticegen.facts.reperage import scan
 from noticegen.prose.document import Bloc
@@ -21,6 +21,7 @@ class Tableaux:
             if self._nomme[id(bloc)]:
                 self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
                 self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
+        self._prefixes = Counter(key for row in self._rangees.values() for key in _prefixes(row))
 
     def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
         """The heads of a cell's column and row, and the latter's rank; empty where there are none, or where they are the cell itself."""
@@ -30,7 +31,7 @@ class Tableaux:
         head = self._colonnes.get((table, column))
         above = head.texte if head is not None and head.case.rangee < row else ""
         label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
-        return (above, label.texte, self._rangs[id(label)]) if label is not None else (above, "", None)
+        return (above, self._whole(label, column), self._rangs[id(label)]) if label is not None else (above, "", None)
 
     def details(self, bloc: Bloc) -> tuple[str, ...]:
         """The labels that say more than a cell's heads: in the second row of heads, under one that spans columns; in the cell before it."""
@@ -47,11 +48,27 @@ class Tableaux:
         spanned = {table for table, row, column in self._cases if row == 1 and (table, 0, column) not in self._cases}
         return spanned - {key[0] for key, bloc in self._cases.items() if key[1] < 2 and not self._nomme[id(bloc)]}
 
+    def _whole(self, label: Bloc, column: int) -> str:
+        """The label of a row, with those after it as far as it takes to tell the row from the others (a merged cell labels several)."""
+        named = [cell for cell in self._rangees[label.case.tableau, label.case.rangee] if label.case.colonne < cell.case.colonne < column]
+        texts = [label.texte]
+        for cell in named:
+            if self._prefixes[label.case.tableau, label.case.colonne, *texts] < 2:
+                break
+            texts.append(cell.texte)
+        return " ".join(texts)
+
     def _label(self, table: int, row: int, column: int) -> Bloc | None:
         """The first cell of a row that names things, before a column rather than after it."""
         cells = self._rangees.get((table, row), [])
         after = (cell for cell in cells if cell.case.colonne > column)
         return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
+
+
+def _prefixes(row: Sequence[Bloc]) -> Iterator[tuple[object, ...]]:
+    """What the labels of a row say, read from the first of them to each."""
+    first, texts = row[0].case, tuple(bloc.texte for bloc in row)
+    yield from ((first.tableau, first.colonne, *texts[: rank + 1]) for rank in range(len(texts)))
 
 
 def _is_label(bloc: Bloc) -> bool:
