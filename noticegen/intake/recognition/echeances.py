@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.moment import Moment
-from noticegen.intake.recognition.dates import Borne, Champ, Mention
 from noticegen.intake.recognition.faits import Releve, parts_of
 from noticegen.intake.recognition.groupes import Groupe, is_near
 from noticegen.intake.recognition.libelles import Libelle, slug
+from noticegen.intake.recognition.mention import Borne, Champ, Mention
 from noticegen.intake.recognition.reference import Place, Reference
 from noticegen.intake.recognition.roles import MISE_A_JOUR
 from noticegen.intake.recognition.vus import Part, Type, Vu

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from noticegen.facts.moment import Moment
-from noticegen.intake.recognition.dates import Borne, Champ, Mention
 from noticegen.intake.recognition.libelles import Libelle, find_heading, find_labels
+from noticegen.intake.recognition.mention import Borne, Champ, Mention
 
 _FENETRES = frozenset(
     {"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"}

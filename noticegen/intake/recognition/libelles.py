@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.facts.saisie.cles import RESERVED_ECHEANCES
-from noticegen.intake.recognition.dates import Mention
+from noticegen.intake.recognition.mention import Mention
 from noticegen.intake.recognition.passages import Passage
 
 _AVANT = re.compile(

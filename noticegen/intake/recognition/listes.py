@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from noticegen.intake.recognition.dates import Borne, Mention
+from noticegen.intake.recognition.mention import Borne, Mention
 from noticegen.intake.recognition.roles import EVENEMENTS
 
 _LIEN = re.compile(r" ?(?:[,;/&\n]|\bet\b|\bpuis\b|\bainsi que\b)+ ?(?:(?:et|puis) )?(?:les? )?")
