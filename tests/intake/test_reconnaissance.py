@@ -175,7 +175,7 @@ def test_a_turn_of_phrase_says_what_it_commits_to(phrase: str, chemin: str, vale
         ),
         (
             "| Droits | DA | DB |\n| --- | --- | --- |\n| Règlement | au plus tard le 20 février 2026 | au plus tard le 3 juillet 2026 |",
-            "echeances.paiement-reglement.jusquau",
+            "echeances.paiement-reglement-da.jusquau",
             "2026-02-20",
         ),
     ],

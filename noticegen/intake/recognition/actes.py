@@ -38,7 +38,7 @@ _PAPIER = re.compile(
     r"\W*(?:(?:les?|la|une?|des|vos|votre|son|sa|ses|copies?|photocopies?|originaux|original|doubles?|exemplaires?|scans?) (?:de la |de l'|des |du |de |d')?|l')*"
     r"(?:certificats?(?! (?:d'(?:aptitude|etudes)|de (?:specialisation|formation generale|qualification|competences?)|complementaires?|professionnels?)\b)"
     r"|attestations?|conventions?|contrats?|justificatifs?|copies?|photocopies?|cartes? (?:nationale )?d'identite|pieces?|passeports?|photos?|photographies?|formulaires?"
-    r"|fiches?|bordereaux?|releves?|livrets?|rapports?|bilans?|diplomes?|bulletins?|autorisations?|declarations?|demandes?|lettres?|curriculum|cv|dossiers?"
+    r"|fiches?|bordereaux?|releves?|livrets?|rapports?|bilans?|diplomes?(?! (?:national|nationaux|superieurs?|d'etat|d'etudes|de (?:comptabilite|technicien|competence|langue|conseiller))\b)|bulletins?|autorisations?|declarations?|demandes?|lettres?|curriculum|cv|dossiers?"
     r"|documents?|annexes?|imprimes?|extraits?|titres? de sejour|jugements?|decisions?|notifications?|cheques?|enveloppes?|memoires?|portfolios?|engagements?|pouvoirs?|rib|confirmations?)\b"
 )
 """A paper that a candidate hands over; a certificate that names an exam is none."""

@@ -40,6 +40,17 @@ class Datee:
         return list(far_clauses(self.passage, self.date.debut, self.date.fin))
 
     @property
+    def entree(self) -> bool:
+        """Whether it stands in a cell, in an item of a list or after a label: what stands over it is said of it."""
+        return self.passage.bloc.case is not None or self.passage.bloc.genre == "li" or self.avant.rstrip().endswith(":")
+
+    @cached_property
+    def surtitres(self) -> list[str]:
+        """What stands over an entry, nearest first: the sentence that announces its table or list, the heading; folded."""
+        over = (self.passage.announcing, *self.passage.titres[:1]) if self.entree else ()
+        return [fold(texte) for texte in over if texte]
+
+    @property
     def annonces(self) -> list[tuple[str, str]]:
         """Of the texts around, those that stand over it: what announces its list, the headings."""
         heads = [(titre, "dans le titre") for titre in self.passage.titres]

@@ -15,7 +15,7 @@ from noticegen.intake.recognition.objets import is_of_another, other_role, own_r
 from noticegen.intake.recognition.paires import end_of_pair
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, MISE_A_JOUR, find_role
-from noticegen.intake.recognition.sens import clause_sense, head_sense, label_sense
+from noticegen.intake.recognition.sens import clause_sense, head_sense, label_sense, over_sense
 from noticegen.intake.recognition.tournures import (
     Tournure,
     heads_person,
@@ -60,7 +60,12 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
         return None
     tournure = read_tournure(datee.avant, datee.apres, datee.phrase)
     sens = (
-        end_of_pair(datee) or tournure.sens or (datee.derriere.sens if datee.derriere else "") or head_sense(passage) or label_sense(datee)
+        end_of_pair(datee)
+        or tournure.sens
+        or (datee.derriere.sens if datee.derriere else "")
+        or head_sense(passage)
+        or label_sense(datee)
+        or over_sense(datee)
     )
     sent = read_sending(datee)
     sens = tournure.sens if sent else sens

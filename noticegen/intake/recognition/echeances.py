@@ -63,7 +63,7 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
         label = groupe.libelle or _heading(groupe, rivals)
         candidates = [known, "" if held[faced[id(groupe)]] else faced[id(groupe)]]
         candidates += [groupe.role] if not any(faced[id(other)] == groupe.role for other in rivals) and not (rivals and label) else []
-        candidates += [slug(f"{groupe.role} {label.cle}")] if label else []
+        candidates += [slug(f"{groupe.role} {label.court or label.cle}")] if label else []
         candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
         cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
         taken.add(cle)

@@ -168,6 +168,8 @@ _MAX_MOTS = 9
 """A label with more words is a sentence."""
 
 _MAX_CLE = 40
+_COURT = 27
+"""Characters of a key made of two heads that leave room for the role."""
 
 
 @dataclass(frozen=True)
@@ -178,11 +180,15 @@ class Libelle:
     cle: str
     place: tuple[int, int] | None
     raison: str
+    court: str = ""
+    """The words that tell it from others, fewer of them, where the whole makes too long a key."""
 
 
-def find_labels(mention: Mention) -> Iterator[Libelle]:
-    """The labels a mention may have, the nearest first."""
+def find_labels(mention: Mention, croisee: bool = False) -> Iterator[Libelle]:
+    """The labels a mention may have, the nearest first; `croisee` when its row holds others of its kind, which only their columns tell apart."""
     passage = mention.passage
+    if croisee:
+        yield from _crossed(passage)
     offset = _after_last_date(mention)
     found = _AVANT.search(passage.texte[offset : mention.debut])
     if found:
@@ -192,6 +198,15 @@ def find_labels(mention: Mention) -> Iterator[Libelle]:
         yield from _label(passage.ligne, None, "en tête de ligne")
     if passage.bloc.case and passage.colonne:
         yield from _label(passage.colonne, None, "en tête de colonne")
+
+
+def _crossed(passage: Passage) -> Iterator[Libelle]:
+    """The heads of a cell's row and column together, when both tell something."""
+    ligne, colonne = (next(_label(tete, None, ""), None) for tete in (passage.ligne, passage.colonne))
+    if ligne is not None and colonne is not None and ligne.cle != colonne.cle:
+        keys = ["-".join(word for label in (ligne, colonne) for word in label.cle.split("-")[:count]) for count in (2, 1)]
+        court = next((key for key in keys if len(key) <= _COURT), keys[-1])
+        yield Libelle(f"{ligne.texte} – {colonne.texte}", f"{ligne.cle}-{colonne.cle}", None, "en tête de ligne et de colonne", court)
 
 
 def _after_last_date(mention: Mention) -> int:

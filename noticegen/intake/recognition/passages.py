@@ -73,6 +73,11 @@ class Passage:
         return self.intro if self.bloc.case is None and self.intro.rstrip().endswith(":") and (self.suit or _is_entry(self.bloc)) else ""
 
     @property
+    def announcing(self) -> str:
+        """The sentence that announces, up to its colon, the table or list it stands in: the last of the text above; empty when none does."""
+        return _PHRASE.split(self.intro[-_VUE:].rstrip())[-1] if self.intro.rstrip().endswith(":") else ""
+
+    @property
     def _is_date(self) -> bool:
         """Whether it is little more than a date."""
         return bool(self.dates) and self.dates[0].debut <= _AVANT_DATE and len(self.texte) <= _LIGNE_DATEE

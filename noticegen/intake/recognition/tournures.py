@@ -17,7 +17,7 @@ _CLORE = r"clo(?:s|t|r|tur)\w*|(?:re)?ferm\w+|termin(?:e|es|ee|ees|ent|er|era|er
 _OUVRIR = r"ouv(?:r|ert)\w*|debut\w*|commenc\w+|demarr\w+"
 _LIMITE = (
     r"(?:dates?|jours?|delais?|termes?|heures?) (?:limites?|butoirs?|ultimes?|final(?:e|es)?)|dernier(?:e|s|es)? (?:jour|delai|date|terme)s?"
-    r"|(?<!dans la )limites?|echeances?|(?:delai|terme) de rigueur|clos(?:es?)? au"
+    r"|(?<!dans la )limites?|echeances?|(?:delai|terme)s? de rigueur|clos(?:es?)? au"
 )
 
 _AVANT: tuple[tuple[Sens, str], ...] = (
@@ -54,7 +54,7 @@ _JUSQUA_HEURE = re.compile(r"^[ ,(]*(?:et )?(?:jusqu'a|au plus tard a|a|,) ?$")
 _CACHET = re.compile(r"cachet(?:s)? de la poste|date d'envoi faisant foi|cachet postal")
 _PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel|previsible")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
-    ("avant", re.compile(r"\bavant le\b")),
+    ("avant", re.compile(r"\bavant(?: l(?:e|es)\b|$)")),
     ("jusquau", re.compile(rf"\b(?:{_LIMITE})\b|au plus tard|jusqu'au")),
     ("cloture", re.compile(r"^(?:au|fin)$|cloture|fermeture|\bfin\b|\bclos\b|\bclose?s\b|\bferme")),
     ("ouverture", re.compile(r"^du$|ouverture|debut|a partir|\bouvert|\bouvr")),

@@ -1,0 +1,74 @@
+"""What stands over the dates of a table or list: the heading, the sentence that announces it, the heads of its columns."""
+
+from itertools import product
+
+import pytest
+
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
+
+TETE = "# Aménagements\n\nSession 2026\n\n"
+LISTE = "- Brevet : 14 novembre 2025\n- Écrits anticipés : 21 novembre 2025"
+COURTES = "Brevet : 14 novembre 2025\n\nÉcrits anticipés : 21 novembre 2025"
+TABLE = "| Diplôme | Jour |\n| --- | --- |\n| Brevet | 14 novembre 2025 |\n| Écrits anticipés | 21 novembre 2025 |"
+DEUX = "| Diplôme | Famille | Lycée |\n| --- | --- | --- |\n| Brevet | 14 novembre 2025 | 5 décembre 2025 |\n| Écrits anticipés | 21 novembre 2025 | 12 décembre 2025 |"
+
+
+def dated(texte: str, tete: str = TETE) -> dict[str, str]:
+    """The dates bound in a text: path → value."""
+    faits = recognise(read_document((tete + texte).encode(), "note.md")).edition.fiche.faits
+    return {path.removeprefix("echeances."): fait.canonique for path, fait in faits.items() if fait.genre == "moment"}
+
+
+def fields(texte: str) -> list[str]:
+    """The fields that the dates of a text fill, in order."""
+    return [path.rpartition(".")[2] for path in dated(texte)]
+
+
+LIMITES = [
+    "## Dates limites", "## Dates limites par diplôme", "## Derniers délais de dépôt", "## Dates butoirs", "## Délais de rigueur",
+    "Le dossier parvient au lycée au plus tard aux dates suivantes :", "Il faut écrire jusqu’au :", "Les demandes closes ne sont pas reprises. Dates limites :",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("titre", "forme"), list(product(LIMITES, [LISTE, COURTES, TABLE])))
+def test_what_is_headed_as_limits_is_one_each_whatever_exam_it_names(titre: str, forme: str) -> None:
+    assert fields(f"{titre}\n\n{forme}") == ["jusquau", "jusquau"]
+
+
+def test_a_limit_that_is_announced_as_excluded_is_excluded() -> None:
+    texte = "La demande est déposée avant :\n\n- le 14 novembre 2025 pour le brevet ;\n- le 21 novembre 2025 pour les écrits anticipés."
+    assert fields(texte) == ["avant", "avant"]
+
+
+@pytest.mark.parametrize("forme", [LISTE, COURTES, TABLE])
+@pytest.mark.parametrize(("titre", "champ"), [("## Clôture des registres", "cloture"), ("## Ouverture des inscriptions", "ouverture")])
+def test_what_is_headed_as_one_end_is_that_end(titre: str, champ: str, forme: str) -> None:
+    exams = forme.replace("Écrits anticipés", "Voie libre")
+    assert fields(f"{titre}\n\n{exams}") == [champ, champ]
+
+
+@pytest.mark.parametrize("titre", ["## Ouverture et clôture", "## Échéances", "## Calendrier"])
+def test_a_heading_that_says_no_end_makes_no_limit(titre: str) -> None:
+    assert {"avant", "jusquau", "ouverture", "cloture"}.isdisjoint(fields(f"{titre}\n\n{LISTE}"))
+
+
+@pytest.mark.parametrize(
+    ("etape", "cle"), [("Résultats", "resultats.le"), ("Réunion publique", "reunions.le"), ("Convocations", "convocations.le")]
+)
+def test_what_happens_on_a_day_is_no_limit_under_such_a_heading(etape: str, cle: str) -> None:
+    assert list(dated(f"## Dates limites\n\n- Brevet : 14 novembre 2025\n- {etape} : 5 mai 2026"))[1] == cle
+
+
+def test_the_cells_of_a_row_that_only_their_columns_tell_apart_are_as_many_dates() -> None:
+    assert dated(f"## Dates limites\n\n{DEUX}") == {
+        "amenagements-brevet-famille.jusquau": "2025-11-14",
+        "amenagements-brevet-lycee.jusquau": "2025-12-05",
+        "amenagements-ecrits-anticipes-famille.jusquau": "2025-11-21",
+        "amenagements-ecrits-anticipes-lycee.jusquau": "2025-12-12",
+    }
+
+
+def test_the_two_ends_of_a_window_in_one_row_need_no_column_to_be_told_apart() -> None:
+    texte = "| Voie | Ouverture | Fermeture |\n| --- | --- | --- |\n| Libre | 6 octobre 2025 | 14 novembre 2025 |"
+    assert dated(f"## Inscriptions\n\n{texte}") == {"inscription.ouverture": "2025-10-06", "inscription.cloture": "2025-11-14"}
