@@ -247,6 +247,35 @@ def test_a_day_or_a_month_that_no_fact_holds_is_told_when_it_was_left(age: int, 
     assert blocking(APRES + FIN.format(age=age, releve=releve), before) == ["ancienne-date"] * told
 
 
+PARTAGE = """
+## Épreuves écrites
+
+| Diplôme | Épreuve | Date |
+|---|---|---|
+| {A} | Dessin d’art | {un} |
+| {B} | Technologie | {deux} |
+| Reliure | Dessin d’art | {trois} |
+| {C} | Technologie | {quatre} |
+"""
+JOURS = {"un": "5 mai 2026", "deux": "6 mai 2026", "trois": "11 mai 2026", "quatre": "12 mai 2026"}
+HIER = {"un": "6 mai 2025", "deux": "7 mai 2025", "trois": "12 mai 2025", "quatre": "13 mai 2025"}
+REPETES = {"A": "Verrerie", "B": "Verrerie", "C": "Reliure"}
+
+
+@pytest.mark.parametrize(
+    ("jours", "expected"),
+    [
+        (JOURS, []),
+        (JOURS | {"quatre": HIER["quatre"]}, ["date-inchangee"]),
+        (JOURS | {"un": JOURS["trois"], "trois": JOURS["un"]}, ["ordre-change", "ordre-change"]),
+    ],
+    ids=["moved on", "one left", "two exchanged"],
+)
+def test_rows_that_share_a_label_are_known_by_the_next_cell_too(jours: dict[str, str], expected: list[str]) -> None:
+    before = AVANT + PARTAGE.format(**REPETES, **HIER)
+    assert blocking(APRES + PARTAGE.format(**REPETES, **jours), before) == expected
+
+
 RAPPEL = "\nLa session {dite} est ouverte à tous. L’attestation vaut pour l’année scolaire {scolaire}.\n\nNote, session {fin}\n"
 
 

@@ -29,8 +29,22 @@ class Tableau:
 
     @cached_property
     def libelles(self) -> dict[str, int]:
-        """The rows by label, the first cell; a label told twice tells no row."""
-        return _unique({row: self.textes[cells[min(cells)]] for row, cells in self.rangees.items()})
+        """The rows by label, the first cell; those that share one, as rows that one cell spans do, by the next cell too."""
+        column = min(min(cells) for cells in self.rangees.values())
+        first = self._carried(column)
+        alone = _unique(first)
+        shared = {row: f"{label}\n{self._beside(row, column)}" for row, label in first.items() if label and label not in alone}
+        return alone | _unique(shared)
+
+    def _carried(self, column: int) -> dict[int, str]:
+        """What a column says of each row; where it has no cell, what it said last."""
+        said = ""
+        return {row: (said := self.textes[cells[column]] if column in cells else said) for row, cells in sorted(self.rangees.items())}
+
+    def _beside(self, row: int, column: int) -> str:
+        """The first cell of words of a row after this column."""
+        texts = (self.textes[rank] for other, rank in sorted(self.rangees[row].items()) if other > column)
+        return next((text for text in texts if text and _kind(text) == "mots"), "")
 
     def codes(self, rows: Mapping[int, object]) -> dict[str, int]:
         """The rows that are not in `rows`, by what else only one of them says; a date that comes back says nothing."""
