@@ -72,3 +72,68 @@ def test_the_cells_of_a_row_that_only_their_columns_tell_apart_are_as_many_dates
 def test_the_two_ends_of_a_window_in_one_row_need_no_column_to_be_told_apart() -> None:
     texte = "| Voie | Ouverture | Fermeture |\n| --- | --- | --- |\n| Libre | 6 octobre 2025 | 14 novembre 2025 |"
     assert dated(f"## Inscriptions\n\n{texte}") == {"inscription.ouverture": "2025-10-06", "inscription.cloture": "2025-11-14"}
+
+
+QUI = [
+    "candidats aux épreuves anticipées",
+    "Candidats à l’oral",
+    "élèves inscrits en CAP",
+    "Pour les apprentis",
+    "Les autres candidats aux écrits",
+]
+POUR_QUOI = [("## Dépôt des justificatifs", "pieces"), ("## Paiement", "paiement"), ("## S’inscrire", "inscription")]
+
+
+@pytest.mark.parametrize("qui", [*QUI, "Épreuves anticipées", "Écrits", "Pour les épreuves facultatives"])
+@pytest.mark.parametrize(("titre", "role"), POUR_QUOI)
+@pytest.mark.parametrize(
+    "forme",
+    [
+        "- {} : du 3 au 14 novembre 2025",
+        "{} : du 3 au 14 novembre 2025.",
+        "| Pour | Quand |\n| --- | --- |\n| {} | du 3 au 14 novembre 2025 |",
+    ],
+)
+def test_a_label_that_says_for_whom_leaves_it_to_the_heading_to_say_for_what(titre: str, role: str, forme: str, qui: str) -> None:
+    found = dated(f"{titre}\n\n{forme.format(qui)}")
+    assert {(path.partition(".")[0].partition("-")[0], path.rpartition(".")[2]) for path in found} == {
+        (role, "ouverture"),
+        (role, "cloture"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("texte", "role"),
+    [
+        ("## Calendrier\n\n- candidats à l’oral : du 15 au 19 juin 2026", "epreuves"),
+        ("## Dépôt des dossiers\n\n- Épreuves ponctuelles : du 9 au 13 mars 2026", "epreuves"),
+        ("## Paiement\n\n| Candidats | Convocations |\n| --- | --- |\n| Candidats à l’oral | du 3 au 14 novembre 2025 |", "convocations"),
+    ],
+)
+def test_exams_are_exams_where_no_heading_or_column_says_more(texte: str, role: str) -> None:
+    assert {path.partition(".")[0].partition("-")[0] for path in dated(texte)} == {role}
+
+
+CAMPAGNES = [
+    ("Première campagne", "Seconde campagne"),
+    ("1re session", "2e session"),
+    ("Voie scolaire", "Voie professionnelle"),
+    ("1er groupe", "2nd groupe"),
+]
+ETAPES = [
+    ("Dépôt du livret", "du 3 au 14 novembre 2025", "du 2 au 13 mars 2026", "livret"),
+    ("Entretiens", "du 5 au 16 janvier 2026", "du 5 au 16 octobre 2026", "entretiens"),
+    ("Notification des décisions", "30 janvier 2026", "30 octobre 2026", "reponse"),
+    ("Résultats", "30 janvier 2026", "30 octobre 2026", "resultats"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("campagnes", CAMPAGNES)
+@pytest.mark.parametrize(("etape", "une", "autre", "role"), ETAPES)
+def test_a_head_that_says_which_campaign_leaves_it_to_the_row_to_say_what(
+    campagnes: tuple[str, str], etape: str, une: str, autre: str, role: str
+) -> None:
+    texte = f"| Étape | {campagnes[0]} | {campagnes[1]} |\n| --- | --- | --- |\n| {etape} | {une} | {autre} |"
+    found = dated(texte, "# Validation des acquis\n\nSession 2026\n\n")
+    assert len(found) == (4 if "du" in une else 2)
+    assert {path.partition(".")[0].partition("-")[0] for path in found} == {role}

@@ -47,6 +47,14 @@ class Calendrier:
         """Whether a day is one of the session's, as far as that is known."""
         return self.campagne is None or self.campagne[0] <= jour <= self.campagne[1]
 
+    def follows(self, jour: date) -> bool:
+        """Whether a day is one of the session's, or of the autumn after it, when late jurys decide."""
+        return self.expects(jour) or (self.session is not None and self.campagne[1] < jour <= date(self.session, 12, 31))
+
+    def prepares(self, jour: date) -> bool:
+        """Whether a day is of the autumn before the session: candidates register and send papers, and no exam is held."""
+        return self.session is not None and not self.serie and date(self.session - 1, 9, 1) <= jour <= date(self.session - 1, 12, 31)
+
     def examines(self, jour: date) -> bool:
         """Whether a day is among those of the exams: May to August of the session's year, when it is no special session."""
         return self.session is not None and not self.serie and date(self.session, 5, 1) <= jour <= date(self.session, 8, 31)

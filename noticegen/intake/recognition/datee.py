@@ -1,5 +1,6 @@
 """A date in its passage: what stands before and after it, and what it is printed under."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,12 @@ from noticegen.intake.recognition.passages import Passage, far_clauses, near_cla
 
 _VUE = 140
 """Characters on each side of a date in which its turn of phrase stands."""
+
+_ETIQUETTE = re.compile(r"(?P<etiquette>[^:]*?) ?: ?(?:(?:du|de|le|les|au|entre|entre le) )?$")
+"""A label and its colon, just before a date."""
+
+_JOINT = re.compile(r"\W*(?:(?:du|de|le|les|au|entre|entre le)\b)?\W*")
+"""What joins a date to the head of its row."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,15 @@ class Datee:
     @property
     def entree(self) -> bool:
         """Whether it stands in a cell, in an item of a list or after a label: what stands over it is said of it."""
-        return self.passage.bloc.case is not None or self.passage.bloc.genre == "li" or self.avant.rstrip().endswith(":")
+        return self.passage.bloc.case is not None or self.passage.bloc.genre == "li" or bool(self.etiquette)
+
+    @cached_property
+    def etiquette(self) -> str:
+        """The label that a date stands beside, before its colon or at the head of its row; folded, empty when there is none."""
+        found = _ETIQUETTE.search(self.avant)
+        if found:
+            return found["etiquette"].strip(" -*|")
+        return fold(self.passage.ligne) if self.passage.bloc.case is not None and _JOINT.fullmatch(self.avant) else ""
 
     @cached_property
     def surtitres(self) -> list[str]:

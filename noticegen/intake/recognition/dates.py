@@ -70,7 +70,7 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     sent = read_sending(datee)
     sens = tournure.sens if sent else sens
     own = sent or own_role(datee, sens)
-    role, why = own or other_role(datee, sens)
+    role, why = own or other_role(datee, sens, calendrier)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
     if not own and role not in EVENEMENTS and is_of_another(datee, moments, calendrier):
         return None
@@ -111,7 +111,7 @@ def _is_a_day(datee: Datee, role: str, moment: Moment, calendrier: Calendrier) -
     """Whether a date that nothing makes an end or a limit is the day on which what its own sentence names is done."""
     if role in EVENEMENTS or role == MISE_A_JOUR:
         return True
-    if role not in A_UN_JOUR or says_after(datee.avant) or not calendrier.expects(moment.jour):
+    if role not in A_UN_JOUR or says_after(datee.avant) or not calendrier.follows(moment.jour):
         return False
     aged = any(find.genre == "age" for find in scan(datee.phrase))
     return not aged and (_DATE.match(fold(datee.passage.colonne)) is not None or find_role(datee.proches)[0] == role)

@@ -1,5 +1,6 @@
 """What a date is for: the role that the words beside it, over it and around it give, and why."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -9,11 +10,17 @@ from noticegen.intake.recognition.acces import says_access, says_open
 from noticegen.intake.recognition.actes import names_paper
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.datee import Datee
-from noticegen.intake.recognition.roles import EXAMINE, FERMETURE, HORS, find_role, role_of
+from noticegen.intake.recognition.roles import EVENEMENTS, EXAMINE, FERMETURE, HORS, find_role, role_of
 from noticegen.intake.recognition.tournures import read_label, says_interrupted
 
 _COURT = 30
 """A longer turn of phrase is context, not part of the expression."""
+
+_DES_GENS = re.compile(
+    r"(?:pour )?(?:l[ea]s? |l'|des |tou(?:te)?s les )?(?:autres )?"
+    r"(?:candidat|eleve|etudiant|apprenti|inscrit|stagiaire|salarie|adulte|redoublant|ajourne|personne|agent|enseignant)[es()-]*\b"
+)
+"""A label that says who does something, not what."""
 
 _LONGUE = timedelta(days=14)
 """Exams of one subject last less."""
@@ -40,8 +47,11 @@ def _labelled(datee: Datee) -> str:
     return fold(datee.passage.ligne) or (fold(datee.passage.annonce) if len(datee.avant) <= _COURT else "")
 
 
-def other_role(datee: Datee, sens: str) -> tuple[str, str]:
+def other_role(datee: Datee, sens: str, calendrier: Calendrier) -> tuple[str, str]:
     """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
+    whose = _role_over(datee, calendrier)
+    if whose[0]:
+        return whose
     if datee.date.genre in ("periode", "jours") and says_interrupted(datee.avant):
         return FERMETURE, "ce qui est fermé pendant cette période"
     announced, word = role_of(fold(datee.passage.annonce))
@@ -50,6 +60,16 @@ def other_role(datee: Datee, sens: str) -> tuple[str, str]:
     clauses = [*datee.proches, *datee.lointains]
     awaited = find_role(clauses, EXAMINE) if sens in ("avant", "jusquau") else ("", "")
     return awaited if awaited[0] else find_role(clauses)
+
+
+def _role_over(datee: Datee, calendrier: Calendrier) -> tuple[str, str]:
+    """What stands over an entry whose label only says who does it, or for which exam: « candidats à l’oral : du 3 au 7 novembre », under « Dépôt »."""
+    moments = [calendrier.complete(part.valeur, datee.passage.rang, False) for part in datee.date.feuilles]
+    if not datee.etiquette or not all(moments) or role_of(fold(datee.passage.colonne))[0]:
+        return "", ""
+    people = _DES_GENS.match(datee.etiquette) and not all(calendrier.examines(moment.jour) for moment in moments)
+    exam = role_of(datee.etiquette)[0] in EXAMINE and calendrier.prepares(moments[0].jour)
+    return find_role([(texte, "au-dessus") for texte in datee.surtitres], EVENEMENTS) if people or exam else ("", "")
 
 
 def is_of_another(datee: Datee, moments: Sequence[Moment | None], calendrier: Calendrier) -> bool:

@@ -20,6 +20,13 @@ _ETIQUETTE, _AVANT_DATE, _LIGNE_DATEE = 40, 6, 60
 _BOUT = re.compile(r"\W*+(?:dates? (?:d'|de |du |des ))?(?:ouverture|debut|fermeture|cloture|fin|limite|jour)?s?\W*+")
 """A head that says which end a date is, not of what."""
 
+_LAQUELLE = re.compile(
+    r"\W*(?:la |les |l')?(?:(?:premi|deuxi|troisi|derni)[a-z]+ |seconde? |[12]re |[0-9]e(?:me)? |[0-9] ?(?:er|nde?|d|e) )?"
+    r"(?:campagne|session|phase|vague|tour|voie|periode|groupe)s?"
+    r"(?: (?:n ?° ?)?(?:[0-9]{1,2}|[ivx]{1,4}|[a-c])| (?:d'|de |du )[a-z]+| [a-z]+(?:ale|aire|ique|elle))?(?: [0-9]{4})?\W*"
+)
+"""A head that says which one of several a date is of, not of what."""
+
 _VUE = 700
 """Characters on each side of a place beyond which no sentence is read: recognition stays linear on any text."""
 
@@ -178,7 +185,7 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
     heads = [(passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes")]
     heads += [(texte, "dans la case voisine") for texte in passage.precisions]
     folded = [(fold(text), reason) for text, reason in heads if text]
-    yield from sorted(folded, key=lambda head: _BOUT.fullmatch(head[0]) is not None)
+    yield from sorted(folded, key=lambda head: bool(_BOUT.fullmatch(head[0]) or _LAQUELLE.fullmatch(head[0])))
 
 
 def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
