@@ -115,7 +115,7 @@ def test_25000_texts_leave_it_standing() -> None:
         _check("".join(chr(alea.choice((alea.randrange(0x2200), alea.randrange(0x10FFFF)))) for _ in range(alea.randrange(60))))
 
 
-MOTIFS = ["1", "1 ", "1, ", "12/", "a.", "a-", "1 mai ", "1 mai au ", "lundi 13 ", "+3", "(", "05 ", "01.", "http://", "www.", "a@", "étape 1 et 2, ", "e\u0301", "\u200b1",
+MOTIFS = ["1", " ¹", "1 ", "1, ", "12/", "a.", "a-", "1 mai ", "1 mai au ", "lundi 13 ", "+3", "(", "05 ", "01.", "http://", "www.", "a@", "étape 1 et 2, ", "e\u0301", "\u200b1",
           "13" + " " * 60, "1h ", "décret modifié ", "\n"]  # fmt: skip
 
 

@@ -12,7 +12,12 @@ ALINEA = "\x1e"
 
 _ESPACE = f" {SPACES}"
 _INVISIBLE = "\xad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_REPRISE = re.compile(rf"[{_ESPACE}]{{2,}}|(?P<invisible>[{_INVISIBLE}]+)|(?P<accent>[A-Za-z][\u0300-\u0327])")
+_HAUTS = "⁰¹²³⁴-⁹"
+"""Between spaces, the call of a note: no date or period ends there, nor is it a word of it."""
+
+_REPRISE = re.compile(
+    rf"[{_ESPACE}]++[{_HAUTS}]{{1,3}}[{_ESPACE}]+|[{_ESPACE}]{{2,}}|(?P<invisible>[{_INVISIBLE}]+)|(?P<accent>[A-Za-z][\u0300-\u0327])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from noticegen.prose.typographie import typeset
 _IDENTIFIANT = re.compile(r"[a-zA-Z][a-zA-Z0-9_]*")
 _SEMAINE = re.compile(r"^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?=\s)", re.IGNORECASE)
 _HEURE = re.compile(r"(?<!\d)\d{1,2}\s?(?:h|H|:|heures?)\s?(?:\d{2})?(?!\w)|\b[Mm]inuit\b|\b[Mm]idi\b")
-_JONCTION = re.compile(r"[\s,(–—-]*(?:\b(?:à partir de|à compter de|jusqu['’]à|dès|des|à|a))?[\s(]*$")
+_JONCTION = re.compile(r"[\s,(–—⁰¹²³⁴-⁹-]*(?:\b(?:à partir de|à compter de|jusqu['’]à|dès|des|à|a))?[\s(]*$")
 _DEUX_NIVEAUX = ("portails", "poles", "codes", "echeances")
 _CASSES: tuple[Casse, ...] = ("majuscules", "minuscules", "majuscule_initiale", "minuscule_initiale")
 

@@ -69,6 +69,11 @@ def noms() -> Noms:
         ("echeances.inscription.cloture", "jeudi 7 novembre 2025", "jeudi {{ inscription.cloture | jour }}"),
         ("echeances.inscription.cloture", "17h00", "{{ inscription.cloture | heure }}"),
         ("echeances.inscription.cloture", "7 novembre 2025 à midi", "{{ inscription.cloture | jour }} à midi"),
+        (
+            "echeances.inscription.cloture",
+            "7 novembre 2025 ² à 17h00",
+            "{{ inscription.cloture | jour }} ² à {{ inscription.cloture | heure }}",
+        ),
         ("echeances.inscription.cloture", "8 novembre 2025", None),
         ("echeances.depot-2.avant", "1er décembre 2025", "{{ depot_2.avant }}"),
         ("echeances.epreuves.des", "13 mai 2026", "{{ epreuves.des[1] }}"),
