@@ -195,6 +195,11 @@ def test_a_repetition_that_disagrees_is_told_and_not_bound(tmp_path: Path, comma
     assert told.count("(note.md:13) : contredit « 20 novembre 2026 à 17h00 » (note.md:7)") == 1
     seen = told.partition("Faits liés : ")[2].split()
     assert int(seen[2]) - int(seen[0]) == len(values)
+    checked = " ".join(commande("check", "--root", tmp_path / "neuf").stdout.replace("\u00a0", " ").split())
+    assert "fait-litteral" not in checked
+    assert checked.count("valeurs-contradictoires") == 1
+    for value in ["20 novembre 2026 à 17h00", *values]:
+        assert f"« {value} » (notices/bmb/2027.md:" in checked
 
 
 def test_a_repetition_that_agrees_is_bound(tmp_path: Path, commande: Commande) -> None:

@@ -49,6 +49,7 @@ def without(line: str) -> Edit:
 MONTCLAR = (AVANT, APRES)
 VALMONT = notice("documents/bts-valmont.md")
 LYSMARAIS = notice("notices/dcg-dscg-lysmarais.md")
+BRECY = notice("documents/cs-brecy.md")
 
 CHANGEMENTS: dict[str, tuple[tuple[str, str], Edit]] = {
     "a closing a day earlier": (MONTCLAR, replaced("vendredi 14 novembre 2025", "jeudi 13 novembre 2025")),
@@ -81,6 +82,12 @@ CHANGEMENTS: dict[str, tuple[tuple[str, str], Edit]] = {
     "an item with its fee lost": (VALMONT, without("- Duplicata")),
     "the number of a row": (VALMONT, replaced("05 99 01 12 20", "05 99 01 12 21")),
     "one of a row's two numbers lost": (VALMONT, replaced(" / 05 99 01 12 15", "")),
+    "a closing that one place of several has a day earlier": (
+        BRECY,
+        replaced("2 décembre 2026 (17 heures)", "1er décembre 2026 (17 heures)"),
+    ),
+    "a closing that one place of several has an hour earlier": (BRECY, replaced("02/12/2026 17:00", "02/12/2026 16:00")),
+    "a closing written « 1 décembre » in its first place": (BRECY, replaced("2 décembre 2026 à", "1 décembre 2026 à")),
     "the exam's portal": (LYSMARAIS, replaced("dcg-dscg.lysmarais", "dscg.lysmarais")),
 }
 """The notice and what is done to its next session."""

@@ -89,7 +89,7 @@ def newest_of(projet: Projet) -> Designation:
 def _session_file(nom: str, projet: Projet) -> Designation:
     registre = read_incoming(decode(_read(nom), nom), nom, projet.registre)
     incoming = tuple(id for id, fiche in registre.fiches.items() if fiche.lieu.source == nom)
-    return Designation(replace(projet, registre=registre, _compositions={}), incoming)
+    return Designation(replace(projet, registre=registre, _compositions={}, _editions={}), incoming)
 
 
 def _rustine(nom: str, racine: Path, projet: Projet) -> Designation:

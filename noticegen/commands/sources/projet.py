@@ -6,6 +6,7 @@ from pathlib import Path
 
 from noticegen.commands.projet import PROGRAMME
 from noticegen.commands.sources.contenus import FAITS, Contenus
+from noticegen.commands.sources.relecture import read_again
 from noticegen.edition import Composition, Edition, compose
 from noticegen.facts.arbre.decoding import decode
 from noticegen.facts.faute import Faute, Fautes
@@ -25,6 +26,7 @@ class Projet:
     textes: Textes
     gabarits: Gabarits
     _compositions: dict[str, Composition] = field(default_factory=dict)
+    _editions: dict[str, Edition] = field(default_factory=dict)
 
     def composition(self, id: str) -> Composition:
         """The édition ready for pages; raises `Fautes`."""
@@ -37,8 +39,10 @@ class Projet:
         return dict(zip(ids, gather(lambda id=id: self.composition(id) for id in ids), strict=True))
 
     def edition(self, id: str) -> Edition:
-        """The édition as it is compared; raises `Fautes`."""
-        return self.composition(id).edition
+        """The édition as it is compared, what contradicts its facts bound to them; raises `Fautes`."""
+        if id not in self._editions:
+            self._editions[id] = read_again(self.composition(id).edition)
+        return self._editions[id]
 
     def shows(self, id: str) -> object:
         """Everything that the édition's pages are made of, as a value to compare: is the page the same elsewhere?"""

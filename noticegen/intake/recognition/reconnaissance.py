@@ -72,7 +72,7 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     bind_codes(passages, faced, releve)
     bind_durations(passages, faced, releve)
     bind_academie(passages, faced, releve)
-    bind_repetitions(passages, releve)
+    bind_repetitions(passages, faced, releve)
     bind_texts(passages, faced, releve)
     vus = _in_order([*releve.vus, *list_unbound(passages, releve)], passages)
     marked = set_letterhead_apart(mark_document(document, [part for vu in releve.vus if vu.chemin for part in vu.parts]))

@@ -33,7 +33,7 @@ class Noms:
         `valeur`, where it is known, says which member of a list is printed: a list may be long.
         """
         fait = self.fiche.faits.get(chemin)
-        if fait is None:
+        if fait is None or _contradicts(fait, valeur):
             return None
         found = self._exact(fait, texte, valeur)
         if found is None and fait.genre in ("moment", "jours"):
@@ -124,6 +124,11 @@ def _notations(fait: Fait, texte: str) -> Iterator[tuple[Notation, str]]:
         forms = {"adresse": ("sans protocole", "avec protocole"), "telephones": (".", " ", "-")}.get(fait.genre, ())
         for forme in forms:
             yield Notation(forme=forme), f" | en({_quoted(forme)})"
+
+
+def _contradicts(fait: Fait, valeur: str) -> bool:
+    """Whether a date printed is neither the fact's nor the day of it alone: it stays words, its day as well as its hour."""
+    return fait.genre == "moment" and bool(valeur) and valeur != fait.canonique and not fait.canonique.startswith(f"{valeur}T")
 
 
 def _access(part: str) -> str:
