@@ -49,6 +49,7 @@ def without(line: str) -> Edit:
 MONTCLAR = (AVANT, APRES)
 VALMONT = notice("documents/bts-valmont.md")
 LYSMARAIS = notice("notices/dcg-dscg-lysmarais.md")
+FLANDRES = notice("notices/bepa-flandres.md")
 BRECY = notice("documents/cs-brecy.md")
 
 CHANGEMENTS: dict[str, tuple[tuple[str, str], Edit]] = {
@@ -82,6 +83,7 @@ CHANGEMENTS: dict[str, tuple[tuple[str, str], Edit]] = {
     "an item with its fee lost": (VALMONT, without("- Duplicata")),
     "the number of a row": (VALMONT, replaced("05 99 01 12 20", "05 99 01 12 21")),
     "one of a row's two numbers lost": (VALMONT, replaced(" / 05 99 01 12 15", "")),
+    "an opening at eleven, once at noon": (FLANDRES, replaced("à midi, et", "à 11 heures, et")),
     "a closing that one place of several has a day earlier": (
         BRECY,
         replaced("2 décembre 2026 (17 heures)", "1er décembre 2026 (17 heures)"),

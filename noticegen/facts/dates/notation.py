@@ -10,6 +10,7 @@
 | `mmm` | déc. | `H heures` | 9 heures, 9 heures 30 |
 | `mm` `m` | 02, 2 | `HH:MM` | 09:00, 19:00 |
 | `aaaa` `aa` | 2025, 25 | `HHHMM` `HHH` | 19H30, 19H |
+| | | `midi` | midi, 13h00 |
 
 Every other character stands for itself. The end of a day prints « minuit » (`24:00` with a colon). A moment without an hour drops
 the notation's hour with the word that joins it. Spaces are no-break inside the day and inside the hour, and plain before the hour.
@@ -25,10 +26,15 @@ from noticegen.facts.moment import MINUIT, Moment
 
 ATTENDU = "« j mmmm aaaa à HHhMM », « jjjj j mmmm aaaa à H h MM » ou « jj/mm/aaaa HH:MM »"
 
+MIDI, _MIDI = "midi", 12 * 60
+"""The name of an hour, as a notation asks for it."""
+
 Piece = str | Callable[[Moment], str]
 
 _HEURE = r"(?P<heures>HH|H)(?P<lien> ?(?:heures|h|H|:) ?)(?P<minutes>MM|00)?(?![\w:])"
-_PLACE = re.compile(rf"(?<![^\W_T])(?:(?P<heure>{_HEURE})|(?P<jour>jjjj|Jjjj|JJJJ|jjj|jj|j|mmmm|Mmmm|MMMM|mmm|mm|m|aaaa|aa)(?![^\W_T]))")
+_PLACE = re.compile(
+    rf"(?<![^\W_T])(?:(?P<heure>{_HEURE}|(?<!-)midi)|(?P<jour>jjjj|Jjjj|JJJJ|jjj|jj|j|mmmm|Mmmm|MMMM|mmm|mm|m|aaaa|aa)(?![^\W_T]))"
+)
 
 _JOUR: dict[str, Callable[[Moment], str]] = {
     "jjjj": lambda moment: JOURS[moment.jour.weekday()],
@@ -107,6 +113,8 @@ def _joined(literal: str) -> str:
 
 
 def _hour(place: re.Match[str]) -> Callable[[Moment], str]:
+    if place["heure"] == MIDI:
+        return lambda moment: MIDI if moment.minute == _MIDI else print_moment(moment, "HHhMM")
     width = len(place["heures"])
     link, minutes = _tight(place["lien"]), place["minutes"]
     always = minutes == "00" or (minutes == "MM" and "\xa0" not in link)

@@ -2,6 +2,7 @@
 
 import re
 
+from noticegen.facts.dates.notation import MIDI
 from noticegen.facts.dates.partielle import PARTIELLE
 from noticegen.facts.dates.vocabulaire import HEURE, JOURS, MOIS, MOIS_EN_LETTRES
 from noticegen.facts.pliage import compose, fold
@@ -71,7 +72,9 @@ def _numbers(found: re.Match[str]) -> tuple[int, int, str]:
 
 
 def _hour(typed: str) -> str:
-    """`HHhMM`, `H h MM`, `HH:MM`… ; « minuit » is what every hour's notation prints at the end of a day."""
+    """`HHhMM`, `H h MM`, `HH:MM`, `midi`… ; « minuit » is what every hour's notation prints at the end of a day."""
+    if typed.strip() == MIDI:
+        return MIDI
     written = _HEURE.match(typed)
     if not written:
         return "HHhMM"
