@@ -276,6 +276,24 @@ def test_rows_that_share_a_label_are_known_by_the_next_cell_too(jours: dict[str,
     assert blocking(APRES + PARTAGE.format(**REPETES, **jours), before) == expected
 
 
+HORAIRES = """
+## Horaires des épreuves écrites
+
+| Jour | Matin | Après-midi |
+|---|---|---|
+| {un} | Dessin d’art, 9 h – 12 h | Technologie, 14 h – 16 h |
+{perdue}| {trois} | Dessin d’art, 9 h – 12 h | Technologie, 14 h – 16 h |
+"""
+PERDUE = "| {deux} | Histoire de l’art, 9 h – 11 h | Gestion, 13 h – 14 h |\n"
+
+
+@pytest.mark.parametrize(("perdue", "expected"), [(PERDUE, []), ("", ["echeance-supprimee"])], ids=["all there", "one lost"])
+def test_rows_that_days_begin_are_known_by_their_words(perdue: str, expected: list[str]) -> None:
+    """Two of them say the same of two days: they face each other in their order."""
+    before = AVANT + HORAIRES.format(perdue=PERDUE, **HIER).format(**HIER)
+    assert blocking(APRES + HORAIRES.format(perdue=perdue, **JOURS).format(**JOURS), before) == expected
+
+
 RAPPEL = "\nLa session {dite} est ouverte à tous. L’attestation vaut pour l’année scolaire {scolaire}.\n\nNote, session {fin}\n"
 
 

@@ -28,13 +28,20 @@ class Tableau:
         return _unique({column: self.textes[rank] for column, rank in self.rangees[min(self.rangees)].items()})
 
     @cached_property
-    def libelles(self) -> dict[str, int]:
-        """The rows by label, the first cell; those that share one, as rows that one cell spans do, by the next cell too."""
+    def libelles(self) -> dict[str, list[int]]:
+        """The rows by label: the first cell or, where that is a date, which moves, the first of words.
+
+        Those that share one, as rows that one cell spans do, are told by the next cell too.
+        """
         column = min(min(cells) for cells in self.rangees.values())
-        first = self._carried(column)
-        alone = _unique(first)
-        shared = {row: f"{label}\n{self._beside(row, column)}" for row, label in first.items() if label and label not in alone}
-        return alone | _unique(shared)
+        beside = {row: self._beside(row, column) for row in self.rangees}
+        first = {row: label if literal_kind(label) not in DATED else beside[row] for row, label in self._carried(column).items()}
+        counts = Counter(first.values())
+        found: dict[str, list[int]] = defaultdict(list)
+        for row, label in first.items():
+            if label:
+                found[label if counts[label] == 1 else f"{label}\n{beside[row]}"].append(row)
+        return found
 
     def _carried(self, column: int) -> dict[int, str]:
         """What a column says of each row; where it has no cell, what it said last."""
@@ -44,7 +51,7 @@ class Tableau:
     def _beside(self, row: int, column: int) -> str:
         """The first cell of words of a row after this column."""
         texts = (self.textes[rank] for other, rank in sorted(self.rangees[row].items()) if other > column)
-        return next((text for text in texts if text and _kind(text) == "mots"), "")
+        return next((text for text in texts if text and not text.isdecimal() and not literal_kind(text)), "")
 
     def codes(self, rows: Mapping[int, object]) -> dict[str, int]:
         """The rows that are not in `rows`, by what else only one of them says; a date that comes back says nothing."""
@@ -99,7 +106,8 @@ def _facing_tables(arrived: list[Tableau], known: list[Tableau]) -> Iterator[tup
 
 
 def _facing_rows(one: Tableau, other: Tableau) -> dict[int, int]:
-    rows = {row: other.libelles[label] for label, row in one.libelles.items() if label in other.libelles}
+    shared = [(rows, other.libelles[label]) for label, rows in one.libelles.items() if label in other.libelles]
+    rows = {row: twin for ranks, twins in shared if len(ranks) == len(twins) for row, twin in zip(ranks, twins, strict=True)}
     codes, twins = one.codes(rows), other.codes(dict.fromkeys(rows.values()))
     taken = set(rows.values())
     for code, row in codes.items():
