@@ -44,11 +44,11 @@ MOIS_EN_LETTRES = rf"(?:(?:{either(_MOIS_ENTIERS)}|{either(_AUTRES_MOIS)}(?!-[a-
 QUANTIEME = r"(?:[0-9]{1,2}(?![0-9])(?: ?er(?![a-z]))?|premier)"
 
 HEURE = (
-    r"(?:[0-9]{1,2} ?(?:heures?|h)(?![a-z])(?: ?[0-9]{2}(?![0-9]))?(?: ?(?:minutes|min|mn)(?![a-z]))?"
+    rf"(?:[0-9]{{1,2}} ?(?:heures?|h)(?![a-z])(?: ?[0-9]{{2}}(?![0-9]|[/.][0-9]| ?{MOIS_EN_LETTRES}))?(?: ?(?:minutes|min|mn)(?![a-z]))?"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])"
     r"|(?:minuit|midi)(?![a-z]))"
 )
-"""An hour in any notation; « 29h00 » too, so that it can be refused by its name."""
+"""An hour in any notation; « 29h00 » too, so that it can be refused by its name. The day after « 9 h », on its line or the next, is no minute."""
 
 JONCTION = r"(?: ?[,:] ?(?:- )?| (?:- )?| ?\( ?)(?:(?:a partir de|a compter de|jusqu'a|des|a) )?"
 """What may stand between a day and its hour: a space, « à », a comma, a dash, an opening bracket."""

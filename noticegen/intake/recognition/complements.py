@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.passages import Passage
-from noticegen.intake.recognition.tournures import Sens, joins_hour
+from noticegen.intake.recognition.tournures import Sens, joins_hour, joins_hours
 
 _JUSQU_AU_JOUR = re.compile(r",? (?:le |du )$")
 _JUSQU_AUX_JOURS = re.compile(r" ?[,:(-]? ?(?:(?:du|les?|entre) ){1,2}")
@@ -40,12 +40,29 @@ def complement_before(passage: Passage, found: Trouvaille) -> Complement | None:
 
 def complement_after(passage: Passage, found: Trouvaille) -> Complement | None:
     """« le 28 novembre, avant 19h00 »: the hour that ends the day named."""
+    hour, _ = _hours_after(passage, found)
+    if hour is None or hour.faute or "T" in found.feuilles[-1].valeur:
+        return None
+    sens = joins_hour(passage.plie[found.fin : hour.debut])
+    return None if sens is None else Complement(hour.debut, hour.fin, _minute(hour), sens)
+
+
+def lasts_some_hours(passage: Passage, found: Trouvaille) -> bool:
+    """Whether something lasts from an hour to another of a day: « le 5 mai, de 8h à 12h », « le 5 mai (8h-12h) »."""
+    hour, following = _hours_after(passage, found)
+    if "T" in found.valeur:
+        return hour is not None and joins_hours("de", passage.plie[found.fin : hour.debut])
+    return following is not None and joins_hours(passage.plie[found.fin : hour.debut], passage.plie[hour.fin : following.debut])
+
+
+def _hours_after(passage: Passage, found: Trouvaille) -> tuple[Trouvaille | None, Trouvaille | None]:
+    """The first hour among the three finds after a date, and the hour that is the next find."""
     after = bisect_left(passage.trouvailles, found.fin, key=lambda find: find.debut)
-    for hour in passage.trouvailles[after : after + 3]:
-        if hour.genre == "heure":
-            sens = None if hour.faute or "T" in found.feuilles[-1].valeur else joins_hour(passage.plie[found.fin : hour.debut])
-            return None if sens is None else Complement(hour.debut, hour.fin, _minute(hour), sens)
-    return None
+    finds = passage.trouvailles[after : after + 4]
+    rank = next((rank for rank, find in enumerate(finds[:3]) if find.genre == "heure"), None)
+    if rank is None:
+        return None, None
+    return finds[rank], next((find for find in finds[rank + 1 : rank + 2] if find.genre == "heure"), None)
 
 
 def words_before(passage: Passage, debut: int, found: Trouvaille, complement: Complement | None) -> str:

@@ -50,7 +50,14 @@ _APRES = re.compile(
     r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite|(?:le )?cachet de la poste)"
 )
 _AVANT_HEURE = re.compile(r"^[ ,(]*(?:a|et|et impérativement|imperativement)? ?avant $")
-_JUSQUA_HEURE = re.compile(r"^[ ,(]*(?:et )?(?:jusqu'a|au plus tard a|a|,) ?$")
+_DE_QUOI = r"(?: (?:du |de la |des |de l')[a-z-]+(?: en ligne)?)?(?: ?:)?"
+_JUSQUA_HEURE = re.compile(
+    r"^[ ,;(-]*(?:(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard)[ ,;()-]*)?"
+    rf"(?:et )?(?:(?:fermeture|cloture){_DE_QUOI} ?)?(?:jusqu'a|au plus tard a|a|,)? ?$"
+)
+_DES_HEURE = re.compile(rf"^[ ,;(-]*ouverture{_DE_QUOI} ?(?:a partir de|des|a)? ?$")
+_PLAGE = re.compile(r"[ ,;:(-]*(?:de|entre) ?")
+_FIN_DE_PLAGE = re.compile(r" ?(?:a|et|-) ?")
 _CACHET = re.compile(r"cachet(?:s)? de la poste|date d'envoi faisant foi|cachet postal")
 _PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel|previsible")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
@@ -160,10 +167,17 @@ def names_both_ends(plie: str) -> bool:
 
 
 def joins_hour(between: str) -> Sens | None:
-    """Whether an hour that follows a date belongs to it, by the words between: before it, or until it."""
+    """Whether an hour that follows a date belongs to it, by the words between: before it, until it, or from it."""
     if _AVANT_HEURE.match(between):
         return "avant"
+    if _DES_HEURE.match(between):
+        return "ouverture"
     return "jusquau" if _JUSQUA_HEURE.match(between) else None
+
+
+def joins_hours(between: str, joint: str) -> bool:
+    """Whether two hours that follow a day are those from which and until which something lasts on it: « de 8 h à 12 h »."""
+    return bool(_PLAGE.fullmatch(between) and _FIN_DE_PLAGE.fullmatch(joint))
 
 
 def says_after(avant: str) -> bool:
