@@ -1,5 +1,6 @@
 """Lines of a PDF page: pieces on one base line put together, spaces where the gaps between them say so."""
 
+import itertools
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -29,6 +30,9 @@ _SPACE_GAP = 3.0
 _BULLET_GAP = 5.0
 """After a bullet, the text may begin this many sizes further."""
 
+_APART, _MARQUE = 0.5, 3
+"""A gap wider than so many sizes sets a text apart from its mark, which has so many characters at most: « 10. »."""
+
 _SOFT = "\N{SOFT HYPHEN}"
 """Drawn where a word is cut at the end of a line: kept until the lines are joined."""
 
@@ -38,7 +42,10 @@ _BACK = 0.4
 
 @dataclass(frozen=True)
 class Ligne:
-    """Text on one base line without a wide gap. `y` grows upwards; `page` counts from 1. `coupe`: ended on purpose."""
+    """Text on one base line without a wide gap. `y` grows upwards; `page` counts from 1. `coupe`: ended on purpose.
+
+    `retrait` is where its text begins when white wider than a space sets it apart from the mark before it (« 1. »); 0 elsewhere.
+    """
 
     suites: tuple[Suite, ...]
     page: int
@@ -47,6 +54,7 @@ class Ligne:
     y: float
     taille: float
     coupe: bool = False
+    retrait: float = 0.0
 
     @property
     def texte(self) -> str:
@@ -134,7 +142,21 @@ def _line(row: list[Morceau], page: int, liens: list[Lien]) -> Ligne:
             )
         suites.append(Suite(raised(piece.texte) if is_raised(piece, base) else piece.texte, piece.gras, piece.italique, lien))
         last = piece
-    return Ligne(_logical(suites), page, min(piece.x for piece in row), max(piece.fin for piece in row), base.y, base.taille)
+    start, end = min(piece.x for piece in row), max(piece.fin for piece in row)
+    return Ligne(_logical(suites), page, start, end, base.y, base.taille, retrait=_retrait(row))
+
+
+def _retrait(row: list[Morceau]) -> float:
+    """Where the text of a line begins after a mark that white sets apart; 0 when none does."""
+    words = [piece for piece in row if piece.texte.strip()]
+    marque = ""
+    for before, piece in itertools.pairwise(words):
+        marque += before.texte.strip()
+        if len(marque) > _MARQUE:
+            break
+        if piece.x - before.fin > _APART * piece.taille:
+            return piece.x
+    return 0.0
 
 
 def _logical(suites: list[Suite]) -> tuple[Suite, ...]:

@@ -8,6 +8,7 @@ from itertools import groupby
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
+from noticegen.intake.readers.pdf_listes import set_lists
 from noticegen.intake.readers.pdf_paragraphs import Paragraphe, group_lines, group_margin
 from noticegen.intake.readers.pdf_tables import Tableau, split_tables
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
@@ -31,7 +32,7 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
             number = 1 + max((bloc.case.tableau for bloc in blocs if bloc.case), default=-1)
             blocs += _cells(stretch, number, vocabulaire, source)
         else:
-            blocs += _merge_lines(_blocs(group_lines(stretch), genres, vocabulaire, source))
+            blocs += _merge_lines(set_lists(list(_blocs(group_lines(stretch), genres, vocabulaire, source))))
     return [*entetes, *blocs, *_margin(lines, margins, "pied", vocabulaire, source)]
 
 

@@ -41,7 +41,7 @@ _MARKDOWN = re.compile(r"[\\`*_\[\]|<>&{}^]")
 _ETIQUETTE = re.compile(r"(?!\d{1,9}\.$)(?:.*\w.+|.+\w.*|\d)")
 """What stands before an item and is neither a bullet nor a number that Markdown counts: « a. », « II. », « 1) », « 2.1 »."""
 
-_PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
+PUCE = re.compile(f"(?:([{re.escape(PUCES)}])[ \u00a0\u202f]+)+(?=\\S)")
 
 
 def clean_text(text: str) -> str:
@@ -115,7 +115,7 @@ def cut_suites(suites: tuple[Suite, ...], start: int) -> tuple[Suite, ...]:
 
 def bullet(bloc: Bloc) -> Bloc:
     """The block, its typed bullet moved from its text into `marque`; a paragraph that opens with one is an item."""
-    found = _PUCE.match(bloc.texte) if bloc.genre in ("p", "li") else None
+    found = PUCE.match(bloc.texte) if bloc.genre in ("p", "li") else None
     if not found:
         return bloc
     return replace(bloc, genre="li", marque=found[1], suites=cut_suites(bloc.suites, found.end()))
