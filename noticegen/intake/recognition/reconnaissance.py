@@ -12,7 +12,9 @@ from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_CONTACTS, check_limit
 from noticegen.intake.recognition.academies import bind_academie
 from noticegen.intake.recognition.annees import Calendrier, usual_campagne, whole_dates
+from noticegen.intake.recognition.codes import bind_codes
 from noticegen.intake.recognition.dates import read_mentions
+from noticegen.intake.recognition.durees import bind_durations
 from noticegen.intake.recognition.echeances import bind_echeances
 from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.groupes import group_mentions
@@ -29,8 +31,8 @@ from noticegen.intake.recognition.restes import list_unbound
 from noticegen.intake.recognition.services import find_services
 from noticegen.intake.recognition.sessions import Sessions, find_sessions
 from noticegen.intake.recognition.sites import bind_sites
+from noticegen.intake.recognition.tarifs import bind_tarifs
 from noticegen.intake.recognition.textes import bind_texts
-from noticegen.intake.recognition.valeurs import bind_codes, bind_durations, bind_tarifs
 from noticegen.intake.recognition.vus import Vu
 from noticegen.prose.document import Document
 
