@@ -15,6 +15,7 @@ from noticegen.review.phrases.redline import GRAVITE, moved_facts, redline
 from noticegen.review.phrases.sentences import Lue, read_sentences
 
 ZONES: tuple[Zone, ...] = ("entete", "corps", "pied")
+CELLS = {"th", "td"}
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6", "th")
 
 
@@ -127,9 +128,12 @@ def _phrase(read: list[Lue]) -> Phrase:
 
 
 def _kind_changed(avant: Phrase, apres: Phrase) -> Ecart:
-    """A heading turned paragraph changes what stands out; a list turned paragraph, or numbered, how it is set."""
+    """A heading turned paragraph changes what stands out; a list turned paragraph, or numbered, how it is set.
+
+    The head of a column stays one, whether its format has a name for it or not.
+    """
     before, after = avant.bloc.genre, apres.bloc.genre
-    if before == after:
+    if before == after or {before, after} == CELLS:
         numbered = {any(char.isalnum() for char in phrase.bloc.marque) for phrase in (avant, apres) if phrase.bloc.marque}
         return "typographie" if len(numbered) == 2 else "egal"
     return "emphase" if (before in HEADINGS) != (after in HEADINGS) else "typographie"
