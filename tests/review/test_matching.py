@@ -4,10 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from noticegen.facts.lieu import Lieu
+from noticegen.prose.document import Bloc
 from noticegen.review.phrases.matching import in_order, match_equal
-from noticegen.review.phrases.pairing import Genres, pair_sentences
+from noticegen.review.phrases.pairing import Blocs, pair_sentences
 
 WORDS = st.text("abc", max_size=12)
+BLOC = Bloc("p", (), Lieu("note.md"))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,7 @@ def test_what_keeps_its_order_is_the_longest_run(order: list[int]) -> None:
 )
 def test_each_sentence_is_in_one_group(avant: list[str], apres: list[str]) -> None:
     left, right = ([" ".join(text.split()) for text in side] for side in (avant, apres))
-    groups = pair_sentences(left, right, Genres(["p"] * len(left), ["p"] * len(right)))
+    groups = pair_sentences(left, right, Blocs([BLOC] * len(left), [BLOC] * len(right)))
     assert sorted(rank for group in groups for rank in group.avant) == list(range(len(left)))
     assert sorted(rank for group in groups for rank in group.apres) == list(range(len(right)))
     assert all(group.avant or group.apres for group in groups)

@@ -16,7 +16,7 @@ from noticegen.review.arrivee.rappels import reminders
 from noticegen.review.arrivee.tableaux import facing_cells
 from noticegen.review.phrases.cote import Cote, side
 from noticegen.review.phrases.loose import loose_key
-from noticegen.review.phrases.pairing import Genres, pair_sentences
+from noticegen.review.phrases.pairing import Blocs, pair_sentences
 from noticegen.review.phrases.sentences import Lue, read_sentences
 from noticegen.review.phrases.word_alignment import Etendue, align
 from noticegen.review.phrases.words import mask
@@ -105,8 +105,8 @@ def _facing_sentences(
 ) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
     """The ranks of the sentences that face each other, of those given."""
     keys = [[texte.lues[rank].trame.cle for rank in ranks] for texte, ranks in ((left, ones), (right, others))]
-    genres = Genres(*([texte.lues[rank].phrase.bloc.genre for rank in ranks] for texte, ranks in ((left, ones), (right, others))))
-    groups = pair_sentences(*keys, genres)
+    blocs = Blocs(*([texte.lues[rank].phrase.bloc for rank in ranks] for texte, ranks in ((left, ones), (right, others))))
+    groups = pair_sentences(*keys, blocs)
     for group in groups:
         yield [ones[rank] for rank in group.avant], [others[rank] for rank in group.apres]
     lone = {rank for group in groups if not group.apres for rank in group.avant}

@@ -13,6 +13,7 @@ from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.indices.defauts import told_by_flaw
 from noticegen.review.indices.ensembles import kept, pairs
 from noticegen.review.indices.liens import misled
+from noticegen.review.indices.troncons import values_of_rows
 
 Sorte = Literal["ajoute", "supprime", "change"]
 
@@ -45,7 +46,8 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementBoite]:
             continue
         for one, other in _matched(paire):
             found = "change" if one and other else "ajoute" if other else "supprime"
-            if found == sorte and not (other and other.canonique in told):
+            with_row = found != "change" and (paire.chemin, (one or other).canonique) in values_of_rows(change)
+            if found == sorte and not with_row and not (other and other.canonique in told):
                 yield MouvementBoite(paire.chemin, one, other)
 
 

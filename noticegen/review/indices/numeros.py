@@ -13,6 +13,7 @@ from noticegen.review.change import Change, PaireFaits
 from noticegen.review.indices.changements import told_otherwise
 from noticegen.review.indices.ensembles import kept
 from noticegen.review.indices.liens import misleading
+from noticegen.review.indices.troncons import values_of_rows
 
 Sorte = Literal["ajoute", "supprime", "change", "permute", "partage"]
 PARTS = ("telephones", "telecopies")
@@ -45,7 +46,13 @@ def movements(change: Change, sorte: Sorte) -> Iterator[MouvementNumero]:
     for part in PARTS:
         for paire in kept(change, "poles", part):
             if not told_otherwise(change, paire.chemin):
-                yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _misled(change, one))
+                yield from (one for one in _of_pole(change, paire) if one.sorte == sorte and not _told(change, one))
+
+
+def _told(change: Change, one: MouvementNumero) -> bool:
+    """Whether the number is told by a misleading link or, coming or going, by the row of a table that came or went with it."""
+    alone = one.avant is None or one.apres is None
+    return _misled(change, one) or (alone and (one.chemin, (one.avant or one.apres).canonique) in values_of_rows(change))
 
 
 def _misled(change: Change, one: MouvementNumero) -> bool:

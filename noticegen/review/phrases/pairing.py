@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from noticegen.prose.document import Bloc
 from noticegen.review.phrases.holes import Groupe, Pairing
 from noticegen.review.phrases.joining import join_alike, join_exact, join_gaps
 from noticegen.review.phrases.likeness import bag, candidates, dice, shared
 from noticegen.review.phrases.matching import match_equal
+from noticegen.review.phrases.rows import keep_rows
 
 ALIKE = 0.5
 """Likeness from which two sentences between the same neighbours are one, reworded."""
@@ -24,30 +26,30 @@ NARROW = 400
 """Product of two facing holes up to which every pair in them is weighed."""
 
 
-class Genres(NamedTuple):
-    """The kinds of the blocks that the sentences of both sides come from."""
+class Blocs(NamedTuple):
+    """The blocks that the sentences of both sides come from."""
 
-    avant: Sequence[str]
-    apres: Sequence[str]
+    avant: Sequence[Bloc]
+    apres: Sequence[Bloc]
 
     def same(self, one: int, other: int) -> bool:
         """Whether two ranks come from blocks of one kind."""
-        return self.avant[one] == self.apres[other]
+        return self.avant[one].genre == self.apres[other].genre
 
     def placed(self, one: int, other: int) -> bool:
         """Whether both are cells, or headings of one rank: alone between the same neighbours, they stand in the same place whatever they say."""
-        return self.same(one, other) and self.avant[one] in PLACED
+        return self.same(one, other) and self.avant[one].genre in PLACED
 
 
-def pair_sentences(avant: Sequence[str], apres: Sequence[str], genres: Genres) -> list[Groupe]:
+def pair_sentences(avant: Sequence[str], apres: Sequence[str], blocs: Blocs) -> list[Groupe]:
     """Pair two sequences of sentence keys."""
-    pairing = Pairing(avant, apres, match_equal(avant, apres))
+    pairing = Pairing(avant, apres, keep_rows(match_equal(avant, apres), blocs.avant, blocs.apres))
     if len(pairing.pairs) < max(len(avant), len(apres)):
         join_exact(pairing)
         _pair_alike(pairing)
         join_alike(pairing)
         join_gaps(pairing)
-        _pair_facing(pairing, genres)
+        _pair_facing(pairing, blocs)
     return pairing.groups()
 
 
@@ -80,15 +82,15 @@ def _weighed(pairing: Pairing) -> list[tuple[float, int, float, int, int]]:
     return weighed
 
 
-def _pair_facing(pairing: Pairing, genres: Genres) -> None:
+def _pair_facing(pairing: Pairing, blocs: Blocs) -> None:
     """Pair one hole facing one hole; and as many short ones of one kind facing each other, as a table's changed cells do."""
     for left, right in list(pairing.holes()):
         if len(left) != len(right):
             continue
         faces = list(zip(left, right))
-        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or genres.placed(*faces[0])):
+        if len(faces) == 1 and (_may_face(pairing, *faces[0]) or blocs.placed(*faces[0])):
             pairing.pair(*faces[0])
-        elif all(genres.same(one, other) and _both_short(pairing, one, other) for one, other in faces):
+        elif all(blocs.same(one, other) and _both_short(pairing, one, other) for one, other in faces):
             for one, other in faces:
                 pairing.pair(one, other)
 

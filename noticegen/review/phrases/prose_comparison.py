@@ -9,7 +9,7 @@ from noticegen.review.faits.chemins import fact_key
 from noticegen.review.phrases.cote import side
 from noticegen.review.phrases.holes import Groupe
 from noticegen.review.phrases.matching import in_order
-from noticegen.review.phrases.pairing import Genres, pair_sentences
+from noticegen.review.phrases.pairing import Blocs, pair_sentences
 from noticegen.review.phrases.parole import Parole
 from noticegen.review.phrases.redline import GRAVITE, moved_facts, redline
 from noticegen.review.phrases.sentences import Lue, read_sentences
@@ -63,8 +63,8 @@ def _compare_zone(avant: list[Lue], apres: list[Lue], parole: Parole) -> Iterato
     if keys == twin_keys:
         yield from (_pair([one], [other], False, parole) for one, other in zip(avant, apres))
         return
-    genres = Genres(*([lue.phrase.bloc.genre for lue in side] for side in (avant, apres)))
-    groups = pair_sentences(keys, twin_keys, genres)
+    blocs = Blocs(*([lue.phrase.bloc for lue in side] for side in (avant, apres)))
+    groups = pair_sentences(keys, twin_keys, blocs)
     settled = in_order({group.avant[0]: group.apres[0] for group in groups if group.avant and group.apres})
     for group in _in_reading_order(groups, settled):
         left, right = [avant[rank] for rank in group.avant], [apres[rank] for rank in group.apres]

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
+from noticegen.review.diction import quoted
 from noticegen.review.indices.troncons import gained
 from noticegen.review.regle import declare
 
@@ -26,7 +27,7 @@ def check(change: Change) -> Iterator[Constat]:
     """The sentences that came, those that follow one another told once."""
     for one in gained(change):
         if not one.avertit:
-            message = (
-                f"Ces {len(one.paires)} phrases, qui se suivent, sont nouvelles." if len(one.paires) > 1 else "Cette phrase est nouvelle."
-            )
+            several = f"Ces {len(one.paires)} phrases, qui se suivent, sont nouvelles."
+            one_row = f"La rangée {quoted(one.texte)} du tableau est nouvelle."
+            message = one_row if one.rangee else several if len(one.paires) > 1 else "Cette phrase est nouvelle."
             yield REGLE.on_phrases(change, one.paires, message)

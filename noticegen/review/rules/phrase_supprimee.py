@@ -16,6 +16,7 @@ from collections.abc import Iterator
 
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
+from noticegen.review.diction import quoted
 from noticegen.review.indices.troncons import lost
 from noticegen.review.regle import declare
 
@@ -26,5 +27,7 @@ def check(change: Change) -> Iterator[Constat]:
     """The sentences that went, those that followed one another told once."""
     for one in lost(change):
         if not one.avertit:
-            message = f"Ces {len(one.paires)} phrases, qui se suivent, ont disparu." if len(one.paires) > 1 else "Cette phrase a disparu."
+            several = f"Ces {len(one.paires)} phrases, qui se suivent, ont disparu."
+            one_row = f"La rangée {quoted(one.texte)} du tableau a disparu."
+            message = one_row if one.rangee else several if len(one.paires) > 1 else "Cette phrase a disparu."
             yield REGLE.on_phrases(change, one.paires, message)
