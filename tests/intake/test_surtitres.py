@@ -137,3 +137,18 @@ def test_a_head_that_says_which_campaign_leaves_it_to_the_row_to_say_what(
     found = dated(texte, "# Validation des acquis\n\nSession 2026\n\n")
     assert len(found) == (4 if "du" in une else 2)
     assert {path.partition(".")[0].partition("-")[0] for path in found} == {role}
+
+
+@pytest.mark.parametrize(
+    ("texte", "chemin"),
+    [
+        ("## Quand saurai-je si je suis reçu ? Les résultats\n\nLe 3 juillet 2026, en ligne. Les diplômes se retirent ensuite au lycée.", "resultats.le"),
+        ("## Quand s’inscrire ?\n\nÇa ouvre le 6 octobre 2025. Adresse : https://registre.exemple.fr. Les pièces suivent.", "inscription.ouverture"),
+        ("Les convocations s’impriment chez soi. Épreuves communes :\n\n- Français : 9 juin 2026 à 9 h", "epreuves.le"),
+        ("Le dossier est retiré au lycée et retourné au bureau le 21 novembre 2025 dernier délai.", "pieces.jusquau"),
+        ("La fiche, retirée puis complétée, est renvoyée pour le 21 novembre 2025.", "pieces.jusquau"),
+        ("Écrivez à l’adresse que voici. L’adresse du site ne change pas, l’inscription ferme le 21 novembre 2025.", "inscription.cloture"),
+    ],
+)  # fmt: skip
+def test_the_nearest_words_say_what_a_date_is_for(texte: str, chemin: str) -> None:
+    assert list(dated(texte, "# Examens\n\nSession 2026\n\n"))[:1] == [chemin]

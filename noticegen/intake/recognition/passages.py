@@ -191,12 +191,14 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
 def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
     """The texts around that may say it where no nearer one does."""
     start, _ = passage.sentence(debut)
+    if not start and passage.suit and passage.titres[:1] == (passage.intro,):
+        yield fold(passage.intro), "dans le titre"
     for _ in range(_PHRASES_AVANT):
         if start > 0:
             end, (start, _stop) = start, passage.sentence(start - 1)
             yield passage.plie[start:end], "dans la phrase d’avant"
     yield passage.plie[max(0, debut - _VUE) : fin + _VUE], "dans le paragraphe"
     if passage.bloc.genre == "li" or passage.bloc.case or passage.annonce:
-        yield fold(passage.intro[-_VUE:]), "dans la phrase qui annonce"
+        yield from ((fold(texte), "dans la phrase qui annonce") for texte in (passage.announcing, passage.intro[-_VUE:]) if texte)
     for titre in passage.titres:
         yield fold(titre), "dans le titre"

@@ -52,7 +52,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "pieces",
         (
             r"\bpieces?\b|(?<!sur )justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:et|is)|\benvoy|\benvoi|"
-            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!votre )(?<!nouvelle )\badress(?:er|ee?s?)\b"
+            r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ees?|ent)\b|\b(?:est|sont|etre|sera|seront|soit|ete|etant) (?:[a-z]+ ){0,2}adresses?\b"
         ),
     ),
     ("confirmation", r"confirm"),
@@ -77,9 +77,9 @@ _ROLES: tuple[tuple[str, str], ...] = (
 ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((cle, re.compile(pattern)) for cle, pattern in _ROLES)
 """Keys by the words that say them; the first that matches wins, the telling ones before « inscription »."""
 
-_CORRIGER = re.compile(r"(?:modifi|rectifi|corrig)(?:e|er|ee?s?|ez)\b")
+_CORRIGER = re.compile(r"(?:modifi|rectifi|corrig|retir)(?:e|er|ee?s?|ez)\b")
 _ENVOYER = re.compile(r"\b(?:renvoy|retourn|envoy|depos|televers|transm|remet|remis|adress)\w+|parvenir")
-"""« Corrigée, signée et renvoyée avant le… »: of what is done in turn, the date ends the last."""
+"""« Corrigée, signée et renvoyée avant le… », « retiré puis retourné »: of what is done in turn, the date ends the last."""
 
 _A_LIEU = re.compile(r"(?<!\by )(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
 """Verbs whose subject, the first telling word before them, is what the date is of: « les inscriptions aux épreuves auront lieu »."""
@@ -152,7 +152,7 @@ def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
         return subject if subject[0] or HORS.search(plie, 0, held.start()) else ("epreuves", held[0])
     for cle, pattern in ROLES:
         found = pattern.search(plie) if cle not in sauf else None
-        if found and cle == "modification" and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):
+        if found and cle in ("modification", "retrait") and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):
             continue
         if found:
             return cle, " ".join(found[0].split())
