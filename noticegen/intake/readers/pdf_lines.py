@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from noticegen.intake.readers.exposants import raised
 from noticegen.intake.readers.pdf_links import Lien, link_at
+from noticegen.intake.readers.pdf_marques import with_marks
 from noticegen.intake.readers.pdf_notes import is_raised, largest, without_notes
 from noticegen.intake.readers.pdf_pen import Morceau
 from noticegen.intake.readers.suites import PUCES, clean_text
@@ -80,7 +81,7 @@ def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -
             _insert(rows[-1], cleaned)
         elif cleaned.texte.strip():
             rows.append([cleaned])
-    return [line for row in without_notes(rows) if (line := _line(row, page, known)).texte.strip()]
+    return [line for row in without_notes(with_marks(rows)) if (line := _line(row, page, known)).texte.strip()]
 
 
 def _cleaned(morceau: Morceau) -> Morceau:

@@ -25,12 +25,14 @@ Lu = tuple[Bloc, Paragraphe]
 
 @dataclass(frozen=True)
 class _Item:
-    """A paragraph that may be an item: its mark, the number that it is (0 for a bullet), where its own text begins."""
+    """A paragraph that may be an item: its mark, the number that it is (0 for a bullet), where its own text begins; `part` says
+    whether white sets the mark apart, `None` where nothing tells."""
 
     lu: Lu
     marque: str
     numero: int
     debut: int
+    part: bool | None = True
     niveau: int = 0
 
 
@@ -51,18 +53,20 @@ def _item(lu: Lu) -> _Item | None:
         return None
     if found := PUCE.match(bloc.texte.lstrip()):
         return _Item(lu, found[1], 0, 0)
-    if not _is_set_apart(paragraphe):
-        return None
-    if found := _NUMERO.match(bloc.texte):
-        return _Item(lu, f"{int(found[1])}.", int(found[1]), found.end())
+    part = _is_set_apart(paragraphe)
+    if (found := _NUMERO.match(bloc.texte)) and part is not False:
+        return _Item(lu, f"{int(found[1])}.", int(found[1]), found.end(), part)
     found = _ROND.match(bloc.texte)
-    return _Item(lu, "o", 0, found.end()) if found else None
+    return _Item(lu, "o", 0, found.end()) if found and part else None
 
 
-def _is_set_apart(paragraphe: Paragraphe) -> bool:
-    """Whether the text of a paragraph begins further than a space after its mark, where its other lines begin too."""
-    first = paragraphe.lignes[0]
-    return bool(first.retrait) and all(abs(line.x - first.retrait) <= 0.5 * line.taille for line in paragraphe.lignes[1:])
+def _is_set_apart(paragraphe: Paragraphe) -> bool | None:
+    """Whether the text of a paragraph begins further than a space after its mark, and its other lines under the text, not the mark."""
+    first, *others = paragraphe.lignes
+    if others:
+        start = first.retrait or others[0].x
+        return start > first.x + 0.5 * first.taille and all(abs(line.x - start) <= 0.5 * line.taille for line in others)
+    return True if first.retrait else None
 
 
 def _leveled(items: Sequence[_Item]) -> list[_Item]:
@@ -94,13 +98,13 @@ def _listed(items: Sequence[_Item]) -> Iterator[Lu]:
 
 
 def _counted(items: Sequence[_Item]) -> set[int]:
-    """The ranks of the items that count from 1 on their level, two or more."""
+    """The ranks of the items that count from 1 on their level, two or more, one of them at least set apart."""
     found: set[int] = set()
     series: dict[int, list[int]] = {}
     for rank, item in enumerate(items):
         series = {niveau: ranks for niveau, ranks in series.items() if niveau <= item.niveau}
         ranks = series.get(item.niveau, [])
         series[item.niveau] = [*ranks, rank] if item.numero == len(ranks) + 1 else [rank] if item.numero == 1 else []
-        if len(series[item.niveau]) > 1:
+        if len(series[item.niveau]) > 1 and any(items[one].part for one in series[item.niveau]):
             found.update(series[item.niveau])
     return found

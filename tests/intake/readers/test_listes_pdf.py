@@ -34,6 +34,7 @@ def read(lignes: Lignes) -> list[tuple[str, int, str, str]]:
         ([(78, "1.", 96, "Seul")], [("p", 0, "", "1. Seul")]),
         ([(78, "", 78, "1. Un"), (78, "", 78, "2. Deux")], [("p", 0, "", "1. Un"), ("p", 0, "", "2. Deux")]),
         ([(78, "1.", 96, LONG), (0, "", 78, "et sa suite"), (78, "2.", 96, "Deux")], [("p", 0, "", f"1. {LONG} et sa suite"), ("p", 0, "", "2. Deux")]),
+        ([(78, "", 78, f"1. {LONG}"), (0, "", 92, "et sa suite"), (78, "", 78, "2. Deux")], [("li", 0, "1.", f"{LONG} et sa suite"), ("li", 0, "2.", "Deux")]),
         ([(78, "o", 96, "Un")], [("li", 0, "o", "Un")]),
         ([(78, "", 78, "o Un")], [("p", 0, "", "o Un")]),
     ],
@@ -71,3 +72,25 @@ def test_a_second_list_counts_from_one_again() -> None:
 def test_centred_items_are_not_indented() -> None:
     found = read([(200, "", 200, "- nnnnnnnn"), (187.76, "", 187.76, "- nnnnnnnnnnnn")])
     assert [niveau for _, niveau, _, _ in found] == [0, 0]
+
+
+def late(*marks: tuple[float, float, str]) -> list[tuple[str, str]]:
+    """Kind and text of the blocks between a paragraph and the last one, their marks drawn after all the text."""
+    text = [(60, 760, LARGE), (60, 746, "et sa suite :"), (92, 720, "Un"), (92, 706, "Deux"), (60, 670, LARGE), (60, 656, "et sa fin.")]
+    return [(bloc.marque, bloc.texte) for bloc in read_document(pdf([show([*text, *marks])]), "note.pdf").blocs][1:]
+
+
+def test_marks_drawn_after_the_text_are_those_of_their_items() -> None:
+    assert late((80, 720, "\\225 "), (80, 706, "\\225 "))[:2] == [("•", "Un"), ("•", "Deux")]
+
+
+@pytest.mark.parametrize("mark", [(20, 720, "\\225 "), (80, 735, "\\225 "), (300, 720, "\\225 ")])
+def test_a_mark_that_stands_elsewhere_is_nobodys(mark: tuple[float, float, str]) -> None:
+    assert [marque for marque, _ in late(mark) if marque] == []
+
+
+def test_a_number_in_a_cell_is_no_mark_of_the_next_one() -> None:
+    rows = [(60, "1.", 100, "Oral"), (60, "2.", 100, "Écrit")]
+    content = [(x, 700 - 20 * rank, text) for rank, row in enumerate(rows) for x, text in (row[:2], row[2:])]
+    blocs = read_document(pdf([show([(60, 760, LARGE), *content, (60, 600, "Fin.")])]), "note.pdf").blocs
+    assert [bloc.texte for bloc in blocs if bloc.case] == ["1.", "Oral", "2.", "Écrit"]

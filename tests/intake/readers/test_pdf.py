@@ -170,7 +170,7 @@ def test_the_small_print_at_the_edge_of_a_page_alone_is_apart(y: float, texte: s
 
 def test_numbered_items_hang_too() -> None:
     content = show([(60, 700, LARGE), (78, 680, f"1. {LARGE[:-12]}"), (92, 666, "et sa suite."), (78, 652, "2. Un autre.")])
-    assert [bloc.texte[-12:] for bloc in blocs(content)[1:]] == ["et sa suite.", "2. Un autre."]
+    assert [(bloc.marque, bloc.texte[-12:]) for bloc in blocs(content)[1:]] == [("1.", "et sa suite."), ("2.", "Un autre.")]
 
 
 def test_a_paragraph_goes_on_over_the_page() -> None:
