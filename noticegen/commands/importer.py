@@ -12,7 +12,7 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.remarques import confirmed, held_up, made_constants, other_session, read_otherwise, to_complete
+from noticegen.commands.remarques import confirmed, held_up, left_out, made_constants, other_session, read_otherwise, to_complete
 from noticegen.commands.reprise import confirm_as_read, errors
 from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.document import open_document
@@ -40,7 +40,7 @@ from noticegen.prose.gabarits import load_gabarits
     "--accept",
     "accepte",
     is_flag=True,
-    help="Écrire même si le document ne revient pas en entier, ou s’il nomme une autre session.",
+    help="Écrire même si le document ne revient pas en entier, s’il nomme une autre session ou si ses dates ne vont pas ensemble.",
 )
 @click.option(
     "--format", "forme", type=click.Choice(["terminal", "json"]), default="terminal", show_default=True, help="Forme du compte rendu."
@@ -53,11 +53,11 @@ def importer(
     """Faire d’un document reçu (PDF, Word, OpenDocument, HTML, Markdown, texte) les faits et le texte d’une notice.
 
     Ce qui est écrit est aussitôt relu : la part des mots du document qui reviennent, et ce qui ne revient pas sous la même forme
-    (un titre, une rangée de tableau), sont affichés. S’il en manque, ou si le document nomme une autre session, rien n’est écrit
-    sans --accept, et le code de sortie est 1.
+    (un titre, une rangée de tableau), sont affichés. S’il en manque, si le document nomme une autre session, ou si deux de ses dates ne vont pas
+    ensemble (une clôture avant l’ouverture, qui n’entre pas dans les données), rien n’est écrit sans --accept, et le code de sortie est 1.
 
     Le document s’écrit tel qu’il est : ce que le contrôle y retiendra (un blanc à compléter, une date d’une autre année) est
-    affiché et n’arrête pas l’import ; des dates qui ne vont pas ensemble, une clôture avant l’ouverture, l’arrêtent. Une date qui n’engage à rien devient une constante, à relire.
+    affiché et n’arrête pas l’import. Une date qui n’engage à rien devient une constante, à relire.
 
     Dans un projet neuf (--output), ce que le contrôle demanderait de confirmer l’est, « lu dans le document importé », et affiché.
 
@@ -75,7 +75,7 @@ def importer(
     _refuse_taken(dossier or racine, fichiers, edition)
     if dossier:
         fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
-    doubts = list(other_session(reconnaissance.edition, session))
+    doubts = [*other_session(reconnaissance.edition, session), *left_out(importation.refuses)]
     written = accepte or (importation.preuve.entiere and not doubts)
     if written:
         write_files(dossier or racine, fichiers)

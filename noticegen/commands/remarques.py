@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from noticegen.edition import Edition
 from noticegen.facts.registre import FICHIER
 from noticegen.facts.saisie.cles import year_of
+from noticegen.intake.recognition.vus import Vu
 from noticegen.intake.writing.constantes import Constante
 from noticegen.intake.writing.insertion import SANS_NOM
 from noticegen.prose.document import Document
@@ -27,6 +28,13 @@ def read_otherwise(document: Document) -> Iterator[str]:
     yield from (
         f"Lu autrement que dans le fichier, à relire : {document.metadonnees[name]}." for name in _LUS if name in document.metadonnees
     )
+
+
+def left_out(refuses: Iterable[Vu]) -> Iterator[str]:
+    """Dates that the data cannot hold: as they stand in the document, one of them is false."""
+    for vu in refuses:
+        texte = " ".join(vu.texte.split())
+        yield f"Attention : « {texte} » ({vu.lieu}) reste dans le texte et n’entre pas dans les données : {vu.raison}. Corrigez le document."
 
 
 def to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Iterator[str]:

@@ -207,3 +207,26 @@ def test_a_repetition_that_agrees_is_bound(tmp_path: Path, commande: Commande) -
     file.write_text(f"{NOTE}\nLes inscriptions ferment le 20 novembre 2026 à 17 h.\n", encoding="utf-8")
     run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
     assert (run.exit_code, "non lié" in run.stdout, "contradictoires" in run.stdout) == (0, False, False)
+
+
+@pytest.mark.parametrize(
+    ("closing", "rule"),
+    [("au 20 novembre 2025 à 17h00", "annee-hors-campagne"), ("au 12 octobre 2026 à 17h00", "ouverture-apres-cloture")],
+    ids=["last year's", "this year's"],
+)
+def test_a_closing_before_its_opening_is_read_and_told(tmp_path: Path, commande: Commande, closing: str, rule: str) -> None:
+    file = tmp_path / "note.md"
+    texte = NOTE.replace("au 20 novembre 2026 à 17h00", closing) + "\nLes pièces sont reçues jusqu’au 27 novembre 2026.\n"
+    file.write_text(texte, encoding="utf-8")
+    asked = ["import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf"]
+    run = commande(*asked)
+    told = " ".join(run.stdout.replace("\u00a0", " ").split())
+    assert (run.exit_code, (tmp_path / "neuf").exists()) == (1, False)
+    assert f"non lié : « du 19 octobre 2026 à 9h00 {closing} » (note.md:7) : la clôture ne vient pas après l’ouverture" in told
+    assert f"Attention : « du 19 octobre 2026 à 9h00 {closing} » (note.md:7) reste dans le texte" in told
+    assert commande(*asked, "--accept").exit_code == 0
+    written = (tmp_path / "neuf" / "sessions.yaml").read_text(encoding="utf-8")
+    assert ("ouverture:" in written, "jusquau: 27 novembre 2026" in written) == (False, True)
+    assert "fait-litteral" in commande("check", "--root", tmp_path / "neuf").stdout
+    checked = commande("check", file, "--root", tmp_path / "neuf")
+    assert (checked.exit_code, rule in checked.stdout) == (1, True)

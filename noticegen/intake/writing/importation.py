@@ -12,12 +12,14 @@ from noticegen.facts.saisie.chargement import read_registre
 from noticegen.facts.saisie.cles import year_of
 from noticegen.intake.proof.preuve import Preuve, prove
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
+from noticegen.intake.recognition.vus import Vu
 from noticegen.intake.writing.cles import settle_keys
 from noticegen.intake.writing.constantes import Constante, name_literals
 from noticegen.intake.writing.entree import Entree, write_entree
 from noticegen.intake.writing.expressions import Noms
 from noticegen.intake.writing.insertion import insert_notice, new_file
 from noticegen.intake.writing.markdown import write_markdown
+from noticegen.intake.writing.refus import refused, without
 from noticegen.intake.writing.reprise import rewrite
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.textes import DOSSIER, read_textes
@@ -35,13 +37,15 @@ _CHEMIN = re.compile(r"[a-z]+(?:\.[\w-]+)+")
 class Importation:
     """What an import writes: path from the project's root → text, the édition that these files make, the proof of it.
 
-    `constantes` are the literals that were made constants of the notice, for a person to read again. A notice whose earlier text still says all that the document says gets no prose file of its own.
+    `constantes` are the literals that were made constants of the notice, for a person to read again; `refuses` the expressions
+    that no data may hold (a closing before its opening), left in the text. A notice whose earlier text still says all that the document says gets no prose file of its own.
     """
 
     fichiers: Mapping[str, str]
     composition: Composition
     preuve: Preuve
     constantes: tuple[Constante, ...] = ()
+    refuses: tuple[Vu, ...] = ()
 
 
 def write_import(reconnaissance: Reconnaissance, notice: str, session: str, projet: Mapping[str, str], gabarits: Gabarits) -> Importation:
@@ -54,12 +58,8 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     before = projet.get(FICHIER, "")
     if before.strip():
         reconnaissance = settle_keys(reconnaissance, read_registre(before), notice, session)
-    entree = write_entree(reconnaissance.edition.fiche, session)
-    sessions = _sessions(before, entree, notice, session)
-    try:
-        registre = read_registre(sessions)
-    except Fautes as refused:
-        raise Fautes(_in_document(faute, reconnaissance) for faute in refused.fautes) from refused
+    seen = reconnaissance.nonlies
+    reconnaissance, sessions, registre = _accepted(reconnaissance, before, notice, session)
     id = f"{notice}-{session}"
     blocs, noms = reconnaissance.edition.document.blocs, Noms(registre.fiches[id])
     earlier = {path: text for path, text in projet.items() if path.startswith(f"{DOSSIER}/")}
@@ -70,7 +70,20 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
         else _better(smaller, _fresh(registre, id, {**earlier, _own(id, registre): write_markdown(blocs, noms)}, gabarits, reconnaissance))
     )
     written = {path: text for path, text in proses.items() if projet.get(path) != text}
-    return Importation({FICHIER: sessions, **written}, composition, preuve, constantes)
+    return Importation({FICHIER: sessions, **written}, composition, preuve, constantes, reconnaissance.nonlies[len(seen) :])
+
+
+def _accepted(found: Reconnaissance, before: str, notice: str, session: str) -> tuple[Reconnaissance, str, Registre]:
+    """What was recognised less the échéances that the data refuse, the sessions file with the rest, and what it reads as."""
+    while True:
+        sessions = _sessions(before, write_entree(found.edition.fiche, session), notice, session)
+        try:
+            return found, sessions, read_registre(sessions)
+        except Fautes as faults:
+            raisons = refused(faults.fautes, found.edition.fiche)
+            if not raisons:
+                raise Fautes(_in_document(faute, found) for faute in faults.fautes) from faults
+            found = without(found, raisons)
 
 
 def _fresh(registre: Registre, id: str, proses: Mapping[str, str], gabarits: Gabarits, reconnaissance: Reconnaissance) -> Essai:

@@ -135,10 +135,13 @@ def test_bullets_and_numbers_are_two_lists() -> None:
     assert prove(recognise(read_document(texte.encode(), "note.md")), found.composition.edition).entiere
 
 
-def test_facts_that_contradict_each_other_are_told_at_their_place() -> None:
-    with pytest.raises(Fautes) as refused:
-        imported("Session 2026\n\nInscriptions :\n\n- Ouverture : 7 novembre 2025\n- Clôture : 6 octobre 2025\n")
-    assert str(refused.value).startswith("note.md:6: erreur")
+def test_dates_that_no_data_may_hold_stay_words_and_are_told_at_their_place() -> None:
+    texte = "Session 2026\n\nInscriptions :\n\n- Ouverture : 7 novembre 2025\n- Clôture : 6 octobre 2025\n"
+    found = imported(texte)
+    (refus,) = found.refuses
+    assert (str(refus.lieu), refus.chemin, refus.raison) == ("note.md:5", "", "la clôture ne vient pas après l’ouverture")
+    assert (refus in found.preuve.nonlies, found.composition.edition.fiche.echeances) == (True, {})
+    assert "- Ouverture : 7 novembre 2025\n- Clôture : 6 octobre 2025\n" in found.fichiers["notices/essai/2026.md"]
 
 
 def existing() -> dict[str, str]:
