@@ -30,13 +30,14 @@ class Calendrier:
         """Where the dates of the session are expected."""
         return usual_campagne(self.session, self.serie) if self.session else None
 
-    def complete(self, valeur: str, passage: int, evenement: bool) -> Moment | None:
-        """The moment of a canonical value, its year found when it lacks one; None when nothing tells the year."""
+    def complete(self, valeur: str, passage: int, evenement: bool, annee: int | None = None) -> Moment | None:
+        """The moment of a canonical value, its year found when it lacks one (`annee`: printed over it); None when nothing tells the year."""
         whole = read_canonical(valeur)
         if whole or not valeur.startswith("--"):
             return whole
         years = sorted({repere.jour.year for repere in self.reperes} | ({self.session - 1, self.session} if self.session else set()))
         candidates = [found for year in years if (found := read_canonical(f"{year}{valeur[1:]}")) and self.expects(found.jour)]
+        candidates = [found for found in candidates if found.jour.year == annee] or candidates
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         if evenement and self.session:

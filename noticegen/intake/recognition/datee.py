@@ -12,6 +12,8 @@ from noticegen.intake.recognition.passages import Passage, far_clauses, near_cla
 _VUE = 140
 """Characters on each side of a date in which its turn of phrase stands."""
 
+_ANNEE = re.compile(r"(?<!session )(?<!sessions )(?<!session de )(?<!promotion )(?<!rentree )\b((?:19|20)[0-9]{2})\b(?![-/][0-9])")
+
 _ETIQUETTE = re.compile(r"(?P<etiquette>[^:]*?) ?: ?(?:(?:du|de|le|les|au|entre|entre le) )?$")
 """A label and its colon, just before a date."""
 
@@ -64,6 +66,14 @@ class Datee:
         """What stands over an entry, nearest first: the sentence that announces its table or list, the heading; folded."""
         over = (self.passage.announcing, *self.passage.titres[:1]) if self.entree else ()
         return [fold(texte) for texte in over if texte]
+
+    @cached_property
+    def annee(self) -> int | None:
+        """The year that the heads over it, or the heading, print for the dates under them; a session's is none."""
+        passage = self.passage
+        over = (passage.colonne, passage.ligne, passage.sujet, passage.announcing, passage.annonce, *passage.titres[:1])
+        years = [set(_ANNEE.findall(fold(texte))) for texte in over]
+        return next((int(found.pop()) for found in years if len(found) == 1), None)
 
     @property
     def annonces(self) -> list[tuple[str, str]]:

@@ -10,11 +10,12 @@ from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.bornes import completed, read_bornes
 from noticegen.intake.recognition.datee import Datee, in_place
 from noticegen.intake.recognition.envois import read_sending
+from noticegen.intake.recognition.evenements import read_sitting
 from noticegen.intake.recognition.mention import Mention
 from noticegen.intake.recognition.objets import is_of_another, other_role, own_role
 from noticegen.intake.recognition.paires import end_of_pair
 from noticegen.intake.recognition.passages import Passage
-from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENTS, MISE_A_JOUR, find_role
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENT, EVENEMENTS, MISE_A_JOUR, find_role
 from noticegen.intake.recognition.sens import clause_sense, head_sense, label_sense, over_sense
 from noticegen.intake.recognition.tournures import (
     Tournure,
@@ -71,7 +72,9 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     sens = tournure.sens if sent else sens
     own = sent or own_role(datee, sens)
     role, why = own or other_role(datee, sens, calendrier)
-    moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS) for part in found.feuilles]
+    role, why = ("", "") if sens and role == EVENEMENT else (role, why)
+    role, why = read_sitting(datee, sens, role, calendrier) or (role, why)
+    moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS, datee.annee) for part in found.feuilles]
     if not own and role not in EVENEMENTS and is_of_another(datee, moments, calendrier):
         return None
     if not all(moments) or any(calendrier.is_past(moment.jour) for moment in moments):

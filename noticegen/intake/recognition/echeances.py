@@ -12,11 +12,14 @@ from noticegen.intake.recognition.groupes import Groupe, is_near
 from noticegen.intake.recognition.libelles import Libelle, slug
 from noticegen.intake.recognition.mention import Borne, Champ, Mention
 from noticegen.intake.recognition.reference import Place, Reference
-from noticegen.intake.recognition.roles import MISE_A_JOUR
+from noticegen.intake.recognition.roles import EVENEMENT, MISE_A_JOUR
 from noticegen.intake.recognition.vus import Part, Type, Vu
 
 Imprimee = tuple[Mention, tuple[Borne, ...]]
 """A mention with its bounds, by the fields they fill in its échéance."""
+
+_COURTE = 4
+"""A key of so few letters may be a word of the prose's own language."""
 
 _FINS: tuple[frozenset[Champ], ...] = (frozenset({"ouverture", "cloture"}), frozenset({"du", "au"}))
 """The two ends of a window, and of an event."""
@@ -62,12 +65,19 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
         rivals = [other for other in groupes if other.role == groupe.role and other is not groupe]
         label = groupe.libelle or _heading(groupe, rivals)
         candidates = [known, "" if held[faced[id(groupe)]] else faced[id(groupe)]]
+        candidates += [_own_key(label)] if label and groupe.role == EVENEMENT else []
         candidates += [groupe.role] if not any(faced[id(other)] == groupe.role for other in rivals) and not (rivals and label) else []
         candidates += [slug(f"{groupe.role} {label.court or label.cle}")] if label else []
         candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
         cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
         taken.add(cle)
         yield cle, groupe
+
+
+def _own_key(label: Libelle) -> str:
+    """The key of an event that its own words name; with the role before it where they would make no name in prose."""
+    key = slug(label.court or label.cle)
+    return key if key[:1].isalpha() and len(key) > _COURTE else slug(f"{EVENEMENT} {key}")
 
 
 def _heading(groupe: Groupe, rivals: Sequence[Groupe]) -> Libelle | None:

@@ -1,12 +1,12 @@
 """Mentions put together: the printings of one échéance, the two ends of one window, and those that disagree."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from noticegen.facts.moment import Moment
-from noticegen.intake.recognition.libelles import Libelle, find_heading, find_labels
+from noticegen.intake.recognition.libelles import Libelle, find_heading
 from noticegen.intake.recognition.mention import Borne, Champ, Mention
+from noticegen.intake.recognition.rangees import Rangees
 
 _FENETRES = frozenset(
     {"inscription", "modification", "pieces", "retrait", "paiement", "confirmation", "livret", "memoire", "hebergement", "amenagements"}
@@ -66,9 +66,9 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     """The échéances of a document, in order of their first mention."""
     groupes: list[Groupe] = []
     named = _with_roles(list(mentions))
-    rows = Counter(_row(mention) for mention in named)
+    rangees = Rangees(named)
     for mention in named:
-        label = next(find_labels(mention, mention.passage.bloc.case is not None and rows[_row(mention)] > 1), None)
+        label = next(rangees.labels(mention), None)
         groupe, bornes = _find(groupes, mention, label)
         if groupe is None:
             groupe = Groupe(mention.role, label, titre=find_heading(mention.passage))
@@ -78,12 +78,6 @@ def group_mentions(mentions: Iterable[Mention]) -> list[Groupe]:
     for groupe in groupes:
         groupe.settle()
     return groupes
-
-
-def _row(mention: Mention) -> tuple[object, ...]:
-    """What the cells of a table that only their columns tell apart have in common: their row, their role, the fields they fill."""
-    case = mention.passage.bloc.case
-    return (case and (case.tableau, case.rangee), mention.role, tuple(borne.champ for borne in mention.bornes))
 
 
 def _with_roles(mentions: list[Mention]) -> list[Mention]:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.facts.saisie.cles import RESERVED_ECHEANCES
+from noticegen.intake.recognition.evenements import find_subject
 from noticegen.intake.recognition.mention import Mention
 from noticegen.intake.recognition.passages import Passage
+from noticegen.intake.recognition.roles import EVENEMENT
 
 _AVANT = re.compile(
     r"(?:^|[\n;(•➔▪>|]|\.(?=\s))[ \u00a0]*(?P<libelle>(?:[^\n;:|.]|\.(?!\s)){1,90}?)[ \u00a0]*:(?!//)[ \u00a0]*(?P<mots>(?:[^:\n;.]|\.(?!\s)){0,60})$"
@@ -184,11 +186,9 @@ class Libelle:
     """The words that tell it from others, fewer of them, where the whole makes too long a key."""
 
 
-def find_labels(mention: Mention, croisee: bool = False) -> Iterator[Libelle]:
-    """The labels a mention may have, the nearest first; `croisee` when its row holds others of its kind, which only their columns tell apart."""
+def find_labels(mention: Mention) -> Iterator[Libelle]:
+    """The labels a mention may have, the nearest first."""
     passage = mention.passage
-    if croisee:
-        yield from _crossed(passage)
     offset = _after_last_date(mention)
     found = _AVANT.search(passage.texte[offset : mention.debut])
     if found:
@@ -198,15 +198,17 @@ def find_labels(mention: Mention, croisee: bool = False) -> Iterator[Libelle]:
         yield from _label(passage.ligne, None, "en tête de ligne")
     if passage.bloc.case and passage.colonne:
         yield from _label(passage.colonne, None, "en tête de colonne")
+    if mention.role == EVENEMENT:
+        yield from _label(find_subject(passage, mention.debut, mention.fin), None, "sujet de la phrase")
 
 
-def _crossed(passage: Passage) -> Iterator[Libelle]:
-    """The heads of a cell's row and column together, when both tell something."""
-    ligne, colonne = (next(_label(tete, None, ""), None) for tete in (passage.ligne, passage.colonne))
-    if ligne is not None and colonne is not None and ligne.cle != colonne.cle:
-        keys = ["-".join(word for label in (ligne, colonne) for word in label.cle.split("-")[:count]) for count in (2, 1)]
+def join_labels(passage: Passage, tete: str) -> Iterator[Libelle]:
+    """The head of a cell's row and another label of it together, when both tell something."""
+    ligne, autre = (next(_label(texte, None, ""), None) for texte in (passage.ligne, tete))
+    if ligne is not None and autre is not None and ligne.cle != autre.cle:
+        keys = ["-".join(word for label in (ligne, autre) for word in label.cle.split("-")[:count]) for count in (2, 1)]
         court = next((key for key in keys if len(key) <= _COURT), keys[-1])
-        yield Libelle(f"{ligne.texte} – {colonne.texte}", f"{ligne.cle}-{colonne.cle}", None, "en tête de ligne et de colonne", court)
+        yield Libelle(f"{ligne.texte} – {autre.texte}", f"{ligne.cle}-{autre.cle}", None, "dans les têtes de la case", court)
 
 
 def _after_last_date(mention: Mention) -> int:

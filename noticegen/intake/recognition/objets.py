@@ -64,7 +64,7 @@ def other_role(datee: Datee, sens: str, calendrier: Calendrier) -> tuple[str, st
 
 def _role_over(datee: Datee, calendrier: Calendrier) -> tuple[str, str]:
     """What stands over an entry whose label only says who does it, or for which exam: « candidats à l’oral : du 3 au 7 novembre », under « Dépôt »."""
-    moments = [calendrier.complete(part.valeur, datee.passage.rang, False) for part in datee.date.feuilles]
+    moments = [calendrier.complete(part.valeur, datee.passage.rang, False, datee.annee) for part in datee.date.feuilles]
     if not datee.etiquette or not all(moments) or role_of(fold(datee.passage.colonne))[0]:
         return "", ""
     people = _DES_GENS.match(datee.etiquette) and not all(calendrier.examines(moment.jour) for moment in moments)

@@ -42,6 +42,9 @@ _TITRES = 6
 APRES = "dans les mots qui suivent"
 """How a reason names the words after a place."""
 
+LOIN = frozenset({"dans la phrase d’avant", "dans le paragraphe", "dans la phrase qui annonce", "dans le titre"})
+"""How a reason names what does not stand beside a place."""
+
 _DATES = ("date", "periode", "jours")
 _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from noticegen.intake.recognition.passages import APRES
+from noticegen.intake.recognition.passages import APRES, LOIN
 
 _ADMIS = r"(?<!epreuve d')(?<!epreuves d')(?<!oral d')(?<!oraux d')(?<!ecrit d')(?<!ecrits d')\b(?:admissibilite|admissions?|admissibles)\b"
 """Who is admitted, told on a day; not the exams by which one is."""
@@ -81,7 +81,8 @@ _CORRIGER = re.compile(r"(?:modifi|rectifi|corrig|retir)(?:e|er|ee?s?|ez)\b")
 _ENVOYER = re.compile(r"\b(?:renvoy|retourn|envoy|depos|televers|transm|remet|remis|adress)\w+|parvenir")
 """« Corrigée, signée et renvoyée avant le… », « retiré puis retourné »: of what is done in turn, the date ends the last."""
 
-_A_LIEU = re.compile(r"(?<!\by )(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*")
+A_LIEU = r"(?:(?<!\by )(?:auront|aura|ont|a) lieu\b|se (?:derouler|tiendr|deroule|tien)\w*)"
+_A_LIEU = re.compile(A_LIEU)
 """Verbs whose subject, the first telling word before them, is what the date is of: « les inscriptions aux épreuves auront lieu »."""
 
 _REPRIS = re.compile(
@@ -99,7 +100,10 @@ CONFIRMATIONS = "confirmations"
 ENVOIS = "envois"
 """The role of anything else that is sent to candidates on a day."""
 
-EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", CONFIRMATIONS, ENVOIS, FERMETURE})
+EVENEMENT = "evenement"
+"""The role of what happens on a day that no word of these tells more of: its own name tells which it is."""
+
+EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "reunions", CONFIRMATIONS, ENVOIS, FERMETURE, EVENEMENT})
 """Roles whose dates are days on which something happens, not windows."""
 
 EXAMINE = frozenset({"epreuves", "entretiens"})
@@ -122,9 +126,10 @@ def find_role(contexts: Iterable[tuple[str, str]], sauf: frozenset[str] = frozen
     """The role that the nearest telling context gives, those of `sauf` left out, with the reason; two empty strings when none does."""
     held = ""
     for texte, where in contexts:
+        opened = _subject_after(texte) if where == APRES else ("", "")
         held = held or _taken_up(texte)
-        role, word = role_of(texte, sauf) if not held else _subject(texte, sauf) if where != APRES else ("", "")
-        if role:
+        role, word = opened if opened[0] else role_of(texte, sauf) if not held else _subject(texte, sauf) if where != APRES else ("", "")
+        if role and role not in sauf and not (role == EVENEMENT and where in LOIN):
             return role, f"« {word} » {where}"
     return ("epreuves", f"« {held} »") if held and "epreuves" not in sauf else ("", "")
 
@@ -143,13 +148,20 @@ def _subject(plie: str, sauf: frozenset[str]) -> tuple[str, str]:
     return min(subjects)[1:] if subjects else ("", "")
 
 
+def _subject_after(plie: str) -> tuple[str, str]:
+    """What a clause that its verb opens is about, « (le 5 mars) a lieu la visite »: what follows the verb."""
+    held = _A_LIEU.match(plie.lstrip(" ,"))
+    named = plie.lstrip(" ,")[held.end() :] if held else ""
+    return (role_of(named) if role_of(named)[0] else (EVENEMENT, held[0])) if named.strip(" .") else ("", "")
+
+
 @lru_cache(maxsize=512)
 def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The role that a folded text says, and the word that says it. Dates of one sentence, under one heading, ask for the same texts."""
     held = _A_LIEU.search(plie)
     if held:
         subject = _subject(plie, frozenset())
-        return subject if subject[0] or HORS.search(plie, 0, held.start()) else ("epreuves", held[0])
+        return subject if subject[0] or HORS.search(plie, 0, held.start()) else (EVENEMENT, held[0])
     for cle, pattern in ROLES:
         found = pattern.search(plie) if cle not in sauf else None
         if found and cle in ("modification", "retrait") and _CORRIGER.match(plie, found.start()) and _ENVOYER.search(plie, found.end()):
