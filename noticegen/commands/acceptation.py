@@ -44,6 +44,15 @@ def write_acceptation(acceptation: Acceptation, rapports: Sequence[Rapport], reg
     return f"Confirmé dans {FICHIER} : {constat.regle}{f' ({constat.fait})' if constat.fait else ''}."
 
 
+def before_confirming(rapport: Rapport, registre: Registre, dossier: Registre) -> str:
+    """What must be done before `--confirm` could write about a rapport of `registre`; empty when that is the folder's and knows it."""
+    if registre is not dossier:
+        return "mettre d’abord cette proposition dans le dossier"
+    if rapport.incoming in registre.fiches or rapport.incoming in registre.sessions:
+        return ""
+    return f"importer d’abord le document (python build.py import {rapport.incoming} --notice … --session …)"
+
+
 def _session_of(constat: Constat, registre: Registre) -> str:
     """The session that a constat belongs to: its édition's, or itself."""
     if constat.edition in registre.fiches:

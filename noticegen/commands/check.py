@@ -1,11 +1,13 @@
 """`python build.py check`: what moved as it should, what should have and did not, what did and should not have."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from noticegen.commands.acceptation import Acceptation, write_acceptation
+from noticegen.commands.acceptation import Acceptation, before_confirming, write_acceptation
 from noticegen.commands.confrontation import Confrontation, against, follow, since
 from noticegen.commands.controle import check_all
 from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
@@ -75,7 +77,7 @@ def check(
     acceptation = _acceptation(constat, motif, par, au)
     projet = load_projet(racine)
     confrontations = [since(revision, racine, projet)] if revision else _confront(entrants, precedent, racine, projet)
-    rapports = [rapport for confrontation in confrontations for rapport in check_all(confrontation)]
+    rapports = [rapport for confrontation in confrontations for rapport in _checked(confrontation, projet)]
     if acceptation and any(confrontation.registre is not projet.registre for confrontation in confrontations):
         raise click.UsageError("--confirm écrit dans le dossier, où cette proposition n’est pas encore : l’y mettre d’abord.")
     if acceptation:
@@ -90,6 +92,12 @@ def _confront(entrants: tuple[str, ...], precedent: str | None, racine: Path, pr
     incoming = [_side(nom, racine, projet) for nom in entrants] or [newest_of(projet)]
     before = _side(precedent, racine, projet) if precedent else None
     return [_held(side, before, projet) for side in incoming]
+
+
+def _checked(confrontation: Confrontation, projet: Projet) -> Iterator[Rapport]:
+    """The reports of a confrontation, each with what stands in the way of a confirmation."""
+    for rapport in check_all(confrontation):
+        yield replace(rapport, avant_confirmer=before_confirming(rapport, confrontation.registre, projet.registre))
 
 
 def _side(nom: str, racine: Path, projet: Projet) -> Designation | Document:

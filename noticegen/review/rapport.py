@@ -15,7 +15,8 @@ class Rapport:
     """The constats of one édition (or session), gravest first, and what moved as expected.
 
     `incoming` and `previous` are éditions' ids, documents' names or, for a session, its key and that of the one before.
-    `phrases` are the sentences of the notice, in order, for the reports that show the redline.
+    `phrases` are the sentences of the notice, in order, for the reports that show the redline. `avant_confirmer` is what must be
+    done before a confirmation of its constats could be written; empty where it can be now.
     """
 
     incoming: str
@@ -24,6 +25,7 @@ class Rapport:
     constats: tuple[Constat, ...]
     attendus: tuple[Attendu, ...] = ()
     phrases: tuple[PairePhrases, ...] = ()
+    avant_confirmer: str = ""
 
     @property
     def bloquants(self) -> tuple[Constat, ...]:

@@ -190,6 +190,8 @@ def test_a_proposal_is_not_confirmed_in_the_folder_where_it_is_not(depot: Path, 
     (depot / "proposition.diff").write_text(git(depot, "diff"), encoding="utf-8")
     (depot / "sessions.yaml").write_bytes(before)
     diff = depot / "proposition.diff"
+    told = " ".join(commande("check", "--root", depot, diff).stdout.split())
+    assert ("Pour confirmer, mettre d’abord cette proposition dans le dossier." in told, "--confirm" in told) == (True, False)
     run = commande("check", "--root", depot, diff, "--confirm", "cloture-plus-tot", "--motif", "a", "--par", "b")
     assert (run.exit_code, (depot / "sessions.yaml").read_bytes()) == (2, before)
     assert "cette proposition n’est pas encore" in run.stderr
@@ -201,6 +203,9 @@ def test_a_document_is_imported_before_it_is_confirmed(projet: Path, commande: C
     held = ["check", "--root", projet, projet / "b.md", "--against", projet / "a.md"]
     (report,) = reports(commande(*held, "--format", "json").stdout)
     (constat,) = [one for one in report["constats"] if one["gravite"] == "a-confirmer"]
+    told = " ".join(commande(*held).stdout.split())
+    offered = "Pour confirmer, importer d’abord le document (python build.py import b.md --notice … --session …)."
+    assert (offered in told, "--confirm" in told) == (True, False)
     run = commande(*held, "--confirm", constat["regle"], "--motif", "a", "--par", "b")
     assert run.exit_code == 2
     assert "y importer d’abord le document" in run.stderr

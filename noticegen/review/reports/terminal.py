@@ -58,6 +58,9 @@ def _rapport(rapport: Rapport) -> Iterator[str]:
         yield ""
         yield from _group(rapport, members, known)
     yield from _expected(rapport)
+    if rapport.avant_confirmer and any(one.gravite == "a-confirmer" for one in rapport.bloquants):
+        yield from _lines(f"Pour confirmer, {rapport.avant_confirmer}.", LARGEUR)
+        yield ""
 
 
 def _group(rapport: Rapport, members: list[Constat], known: Citations) -> Iterator[str]:
@@ -96,7 +99,7 @@ def _what_to_do(rapport: Rapport, constat: Constat) -> Iterator[str]:
         yield from _folded("confirmé", acceptance(constat))
         return
     yield from _folded("que faire", constat.remede)
-    if constat.gravite == "a-confirmer":
+    if constat.gravite == "a-confirmer" and not rapport.avant_confirmer:
         yield from _folded("confirmer", f'--confirm "{designate(constat, rapport.constats)}" --motif "…" --par "…"')
 
 
