@@ -285,7 +285,7 @@ def test_an_edition_against_itself_differs_in_nothing(texte: str) -> None:
 
 def test_the_head_of_a_column_is_one_whether_its_format_says_so_or_not() -> None:
     avant = edition("| Étape | Date\n| Inscription | mardi", "2025")
-    heads = tuple(replace(bloc, genre="th") if bloc.case.rangee == 0 else bloc for bloc in avant.document.blocs)
+    heads = tuple(replace(bloc, genre="th") if bloc.case.rangee == 1 else bloc for bloc in avant.document.blocs)
     apres = replace(avant, document=replace(avant.document, blocs=heads))
     assert heads != avant.document.blocs
     assert {paire.ecart for paire in compare(avant, apres).phrases} == {"egal"}
