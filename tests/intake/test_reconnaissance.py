@@ -121,6 +121,7 @@ SESSION = "Session 2026\n\n"
         ("| Diplôme | Code MEF |\n| --- | --- |\n| Vente | 247 31202 21 |", "codes.codes.Vente", "247 31202 21"),
         ("| Spécialité | N° |\n| --- | --- |\n| Vente | 31202 |", "codes.specialites.Vente", "31202"),
         ("Sessions précédentes (2025)", "session.precedente", "2025"),
+        ("Cette note annule et remplace celle de la session 2025.", "session.precedente", "2025"),
         ("Si vous étiez candidat à la session 2025, gardez votre compte.", "session.precedente", "2025"),
         ("Si vous étiez candidat à la session 2023, gardez votre compte.", "session.precedente", "2023"),
         ("Candidat ajourné en 2025 : reprenez votre numéro.", "session.precedente", "2025"),

@@ -15,7 +15,7 @@ _SESSION = re.compile(
 )
 _SERIE = re.compile(r"\bsession (?:de |d'|du )?(remplacement|automne|printemps|rattrapage)\b")
 _PRECEDENTE = re.compile(
-    r"deja|precedent|anterieur|dernieres?|ancien|passee|ajourne|echou|ayant (?:passe|compos|subi)|s'etai|avi(?:ez|ent|ons)|etiez|presente(?:s|es|e)? (?:a|lors|au)|benefic"
+    r"deja|precedent|\bremplace\b|\bannule\b|anterieur|dernieres?|ancien|passee|ajourne|echou|ayant (?:passe|compos|subi)|s'etai|avi(?:ez|ent|ons)|etiez|presente(?:s|es|e)? (?:a|lors|au)|benefic"
 )
 _EXAMINE = re.compile(
     r"(?:(?:passe|subi|presente)[es]{0,2} (?:l'examen|cet examen|les epreuves|des epreuves)|ajourne|echoue|refuse|\bpresente|\binscrit|\bcandidat|compose)[es]{0,2}(?: (?:a l'examen|a cet examen|aux epreuves))? (?:en|de|des|depuis) (?:l'annee )?$"

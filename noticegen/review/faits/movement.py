@@ -67,7 +67,11 @@ def closing_alone(pair: PaireRelations, pairs: Sequence[PaireRelations]) -> bool
 def moved_on(avant: Fiche, apres: Fiche, paire: PaireFaits) -> bool:
     """Whether a text changed by its years and dates alone, each as many years later as the campagne (« Note 2025 », « avril 2026 »)."""
     before, after = paire.avant, paire.apres
-    if before.genre != after.genre or before.genre not in TEXTES or before.canonique == after.canonique:
+    if before.genre != after.genre or before.canonique == after.canonique:
+        return False
+    if before.genre == "adresse":
+        return _later_address(avant, apres, before.canonique) == after.canonique
+    if before.genre not in TEXTES:
         return False
     if later_text(avant, apres, before.canonique) == after.canonique:
         return True
@@ -78,6 +82,18 @@ def _named(paire: PaireFaits) -> tuple[str, str]:
     """The words of a constant after its name, which says what they are about (`nes-avant`)."""
     name = paire.chemin.rpartition(".")[2].replace("-", " ")
     return f"{name} : {paire.avant.canonique}", f"{name} : {paire.apres.canonique}"
+
+
+def _later_address(avant: Fiche, apres: Fiche, adresse: str) -> str:
+    """The address with the years of its path made later; a host is never the same with another year."""
+    start, end = avant.campagne
+    head, host, path = re.fullmatch(r"(\w+://)?([^/]*)(.*)", adresse, re.DOTALL).groups("")
+    years = later(avant, apres)
+    return f"{head}{host}" + re.sub(
+        rf"(?<!\d){YEAR.pattern}(?!\d)",
+        lambda year: str(int(year[0]) + years) if start.year <= int(year[0]) <= end.year else year[0],
+        path,
+    )
 
 
 def later(avant: Fiche, apres: Fiche) -> int:

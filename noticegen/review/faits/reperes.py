@@ -22,6 +22,12 @@ DERIVE = 3
 _SESSIONS = re.compile(r"(?i)\bsessions? (?:(?:de |d[’'])?[^\W\d]+ )?$")
 """What makes a year a session's, however old: « notes obtenues depuis la session 2021 »."""
 
+RECUL = 10
+"""How many years back a date may still move each year: « unités obtenues après 2021 », « recevabilité d’après le 1er janvier 2023 »."""
+
+_DEPUIS = re.compile(r"\b(?:depuis|a compter|en vigueur|des) (?:du |le |de |de l')?$")
+"""A rule that began on a day of this year began on that day next year too."""
+
 _AGE = re.compile(r"(?<!\w)(?:nee?s?|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
 """Words by which a date is the one at which an age is counted."""
 
@@ -35,7 +41,7 @@ def dated(texte: str) -> tuple[Trouvaille, ...]:
 def moved_dates(avant: str, apres: str, campagne: tuple[date, date], years: int) -> tuple[tuple[str, str], ...]:
     """The dates by which alone two texts differ, as printed on both sides, each so many years later; none where anything else differs.
 
-    A date before `campagne`, the earlier one, is a rule's or a birth's: only a text that speaks of an age, or of sessions, may move it.
+    An old date is a rule's or a birth's: only a text that speaks of an age, or of sessions, may move it.
     """
     ones, others = dated(avant), dated(apres)
     if not ones or len(ones) != len(others) or years <= 0 or _frame(avant, ones) != _frame(apres, others):
@@ -43,7 +49,8 @@ def moved_dates(avant: str, apres: str, campagne: tuple[date, date], years: int)
     moved = [(one, other) for one, other in zip(ones, others) if one.valeur != other.valeur]
     free = tells_age(avant)
     follow = all(
-        _follows(one, other, years) and (free or _is_current(one, campagne) or _SESSIONS.search(avant[: one.debut])) for one, other in moved
+        _follows(one, other, years) and (free or _may_move(one, avant[: one.debut], campagne) or _SESSIONS.search(avant[: one.debut]))
+        for one, other in moved
     )
     return tuple((one.texte, other.texte) for one, other in moved) if follow else ()
 
@@ -64,12 +71,12 @@ def _frame(texte: str, finds: Sequence[Trouvaille]) -> str:
     return written_key(texte)
 
 
-def _is_current(found: Trouvaille, campagne: tuple[date, date]) -> bool:
-    """Whether a date does not precede the campagne; a year, not the one before it begins, at which the exam may have been taken already."""
-    if found.genre == "annee":
-        return found.valeur.isdecimal() and campagne[0].year - 1 <= int(found.valeur)
+def _may_move(found: Trouvaille, before: str, campagne: tuple[date, date]) -> bool:
+    """Whether a date, after the words `before`, may move with the session: one of late years, but for the day since when something is so."""
     day = first_day(found)
-    return day is not None and campagne[0] <= day
+    if day is None or day.year < campagne[0].year - RECUL:
+        return False
+    return day < campagne[0] or not _DEPUIS.search(fold(before))
 
 
 def _follows(one: Trouvaille, other: Trouvaille, years: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 from noticegen.edition import Edition
 from noticegen.prose.document import Bloc
 from noticegen.review.change import Change, PairePhrases
+from noticegen.review.faits.reperes import dated
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
 
@@ -30,16 +31,17 @@ class Echangees:
 
 @remembered
 def exchanged_cells(change: Change) -> tuple[Echangees, ...]:
-    """Every such exchange, in the order of the incoming side."""
+    """Every such exchange, in the order of the incoming side, one for two rows: of two columns that crossed, the first tells it."""
     if change.avant is None:
         return ()
     before, after = _cells(change.avant), _cells(change.apres)
     moved = [key for key in after if key in before and _words(after[key]) != _words(before[key])]
-    return tuple(
-        Echangees((before[one], before[other]), (after[one], after[other]))
-        for one, other in combinations(moved, 2)
-        if one[1] == other[1] and _words(before[one]) == _words(after[other]) and _words(before[other]) == _words(after[one])
-    )
+    found: dict[frozenset[tuple[int, int]], Echangees] = {}
+    for one, other in combinations(moved, 2):
+        if one[1] == other[1] and _words(before[one]) == _words(after[other]) and _words(before[other]) == _words(after[one]):
+            rows = frozenset((after[key].bloc.case.tableau, after[key].bloc.case.rangee) for key in (one, other))
+            found.setdefault(rows, Echangees((before[one], before[other]), (after[one], after[other])))
+    return tuple(found.values())
 
 
 def in_exchanged_table(change: Change, paire: PairePhrases) -> bool:
@@ -56,16 +58,27 @@ def _cells(edition: Edition) -> Mapping[tuple[str, str], Cellule]:
 
 
 def _read(edition: Edition) -> Iterator[tuple[tuple[str, str], Cellule]]:
-    tables: dict[int, dict[tuple[int, int], Bloc]] = {}
+    tables: dict[int, dict[int, dict[int, Bloc]]] = {}
     for bloc in edition.document.blocs:
         if bloc.case and bloc.zone == "corps":
-            tables.setdefault(bloc.case.tableau, {})[bloc.case.rangee, bloc.case.colonne] = bloc
-    for cells in tables.values():
-        top, left = min(row for row, _ in cells), min(column for _, column in cells)
-        for (row, column), bloc in cells.items():
-            label, heading = cells.get((row, left)), cells.get((top, column))
-            if row > top and column > left and label and heading and not any(suite.fait for suite in bloc.suites):
-                yield (loose_key(label.texte), loose_key(heading.texte)), Cellule(label.texte.strip(), bloc)
+            tables.setdefault(bloc.case.tableau, {}).setdefault(bloc.case.rangee, {})[bloc.case.colonne] = bloc
+    for rows in tables.values():
+        heads = rows[min(rows)]
+        for row in list(rows.values())[1:]:
+            yield from _cells_of(row, heads)
+
+
+def _cells_of(row: Mapping[int, Bloc], heads: Mapping[int, Bloc]) -> Iterator[tuple[tuple[str, str], Cellule]]:
+    """The cells of words of a row under the head of their column, by the first cell, dates apart: those move."""
+    label = next((column for column, cell in sorted(row.items()) if _is_label(cell)), None)
+    for column, bloc in row.items():
+        if label is not None and column > label and column in heads and not any(suite.fait for suite in bloc.suites):
+            said = row[label].texte.strip()
+            yield (loose_key(said), loose_key(heads[column].texte)), Cellule(said, bloc)
+
+
+def _is_label(cell: Bloc) -> bool:
+    return any(char.isalpha() for char in cell.texte) and not dated(cell.texte)
 
 
 def _words(cell: Cellule) -> str:

@@ -76,9 +76,10 @@ def delays(change: Change) -> Iterator[PaireEcoulements]:
 def contradictions(change: Change) -> tuple[Contradiction, ...]:
     """The limits that a candidate who registers at the last moment cannot meet."""
     doubts = doubtful(change)
-    windows = [one for one in change.apres.fiche.echeances.values() if one.cloture and one.chemin not in doubts]
+    windows = [one for one in change.apres.fiche.echeances.values() if one.cloture]
     free = (one for one in change.apres.fiche.echeances.values() if one.limite and not _at_closing(one) and one.chemin not in doubts)
-    return tuple(Contradiction(one, window) for one in free for window in _contradicted(change, one, windows))
+    found = (Contradiction(one, window) for one in free for window in _contradicted(change, one, windows))
+    return tuple(one for one in found if one.fenetre.chemin not in doubts)
 
 
 def _contradicted(change: Change, limit: Echeance, windows: list[Echeance]) -> list[Echeance]:

@@ -6,7 +6,7 @@ from noticegen.prose.document import Bloc
 from noticegen.review.change import Change
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.millesime import session_years, year_of
-from noticegen.review.indices.sessions_dites import school_years
+from noticegen.review.indices.sessions_dites import PRECEDENTE, school_years
 from noticegen.review.memoire import remembered
 
 
@@ -23,4 +23,9 @@ def _named(change: Change) -> Iterator[tuple[int, Bloc]]:
     own = year_of(change.apres.fiche.session)
     for bloc in change.apres.document.blocs if own and not composed(change.apres) else ():
         if bloc.zone != "corps":
-            yield from ((year, bloc) for year in (*session_years(bloc.texte), *school_years(bloc)) if year != own)
+            yield from ((year, bloc) for year in (*session_years(_own_words(bloc, own)), *school_years(bloc)) if year != own)
+
+
+def _own_words(bloc: Bloc, own: int) -> str:
+    """What a margin says, less the year that is rightly the previous session's: « remplace la note de la session 2025 »."""
+    return "".join("…" if (suite.fait, suite.valeur) == (PRECEDENTE, str(own - 1)) else suite.texte for suite in bloc.suites)
