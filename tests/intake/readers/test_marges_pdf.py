@@ -68,6 +68,10 @@ def test_the_last_line_of_a_text_is_no_footer(fin: list[str]) -> None:
         (["Académie de Valmont", "Division des examens"], True),
         (["Académie de Valmont", "Tél. : 03 99 00 11 22"], False),
         (["Académie de Valmont", "Page 1/1"], True),
+        (["Académie de Valmont", "Division des examens", "Bureau 4"], True),
+        (["Académie de Valmont", "Le recteur", "à", "Mesdames et Messieurs les candidats"], False),
+        (["Les inscriptions sont closes. On peut lire son dossier"], False),
+        (["Les inscriptions sont closes."], False),
     ],
 )
 def test_the_head_of_a_page_alone_stands_outside_its_text_above_the_title(entete: list[str], apart: bool) -> None:
@@ -78,6 +82,18 @@ def test_the_head_of_a_page_alone_stands_outside_its_text_above_the_title(entete
 @pytest.mark.parametrize("y", [772, 765])
 def test_a_letterhead_typed_where_the_text_begins_is_text(y: float) -> None:
     assert zones(page((60, y, "Académie de Valmont")))["entete"] == []
+
+
+def test_a_line_set_otherwise_under_a_head_is_text() -> None:
+    head = [(60, 795, "Académie de Valmont"), (60, 782, "Division des examens"), (240, 769, "Avis officiel")]
+    assert zones(page(*head))["entete"] == []
+
+
+@pytest.mark.parametrize(
+    ("notes", "apart"), [(["Heure légale.", "Heure locale."], False), (["Rectorat de Valmont", "Division des examens"], True)]
+)
+def test_small_print_at_the_foot_that_makes_sentences_is_text(notes: list[str], apart: bool) -> None:
+    assert zones(page() + b"\n" + show(feet(notes), size=8))["pied"] == (notes if apart else [])
 
 
 def test_a_title_at_the_top_of_the_page_is_text() -> None:
