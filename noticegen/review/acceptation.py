@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import yaml
@@ -11,6 +11,7 @@ from noticegen.facts.arbre.characters import REFUSED
 from noticegen.facts.arbre.decoding import unify_lines
 from noticegen.facts.arbre.tolerance import accept_windows_habits
 from noticegen.facts.arbre.tree import clean
+from noticegen.facts.lieu import Lieu
 from noticegen.facts.moment import Moment
 from noticegen.review.constat import Constat
 from noticegen.review.diction import say
@@ -25,13 +26,18 @@ class AcceptationImpossible(ValueError):
     """A constat that cannot be accepted, or a file in which nothing can be written; its message is French."""
 
 
-def accept(texte: str, session: str, constat: Constat, motif: str, par: str, le: date) -> str:
-    """The text with a confirmation of this constat at the end of the session's; raises `AcceptationImpossible`."""
+def accept(texte: str, session: str, constat: Constat, motif: str, par: str, le: date, ancienne: Lieu | None = None) -> str:
+    """The text with a confirmation of this constat, in the place of the one it supersedes or else at the end of the session's.
+
+    Raises `AcceptationImpossible`.
+    """
     _refuse(constat, motif, par)
     lines, end = _split(texte)
     block = _session(texte, session)
     entry = list(_entry(session, constat, motif, par, le))
     confirmations = _value(block, "confirmations")
+    if ancienne is not None and (former := _item_at(confirmations, ancienne)):
+        return end.join(_rewritten(lines, former, dict(entry)))
     if isinstance(confirmations, yaml.SequenceNode) and confirmations.value:
         if confirmations.flow_style:
             return _in_brackets(lines, end, confirmations, entry)
@@ -42,6 +48,12 @@ def accept(texte: str, session: str, constat: Constat, motif: str, par: str, le:
         return end.join(_inserted(lines, at, _item(indent + 2, entry)))
     head = " " * indent + "confirmations:"
     return end.join(_inserted(lines, _last_line(block, lines), [head, *_item(indent + 2, entry)]))
+
+
+def _item_at(confirmations: yaml.Node | None, lieu: Lieu) -> yaml.MappingNode | None:
+    """The confirmation written in that place."""
+    items = confirmations.value if isinstance(confirmations, yaml.SequenceNode) else ()
+    return next((item for item in items if (item.start_mark.line + 1, item.start_mark.column + 1) == (lieu.ligne, lieu.colonne)), None)
 
 
 def _refuse(constat: Constat, motif: str, par: str) -> None:
@@ -130,6 +142,22 @@ def _emptied(lines: list[str], value: yaml.Node, key: yaml.Node) -> int:
     if end.column > start.column and start.line == end.line:
         lines[start.line] = (lines[start.line][: start.column].rstrip() + lines[start.line][end.column :]).rstrip()
     return key.end_mark.line
+
+
+def _rewritten(lines: list[str], item: yaml.MappingNode, champs: Mapping[str, str]) -> list[str]:
+    """The lines with the fields of a confirmation typed over; one that says the same keeps its spelling, comments stay."""
+    found = list(lines)
+    for key, value in reversed(item.value):  # from the last one, so that the places of those before it hold
+        if key.value in champs and value.value != champs[key.value]:
+            text = champs[key.value]
+            _type_over(found, value, _quoted(text) if item.flow_style else _scalar(text))
+    return found
+
+
+def _type_over(lines: list[str], value: yaml.Node, text: str) -> None:
+    start, end = value.start_mark, value.end_mark
+    rest = [] if end.column == 0 and end.line > start.line else [lines[end.line][end.column :]]
+    lines[start.line : end.line + len(rest)] = [lines[start.line][: start.column] + text + "".join(rest)]
 
 
 def _in_brackets(lines: list[str], end: str, confirmations: yaml.SequenceNode, entry: list[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.faute import near_miss
 from noticegen.review.constat import Constat
-from noticegen.review.empreinte import identity, short_fingerprint
+from noticegen.review.empreinte import folded, identity, short_fingerprint
 
 
 def settle(constats: Iterable[Constat], confirmations: Iterable[Confirmation]) -> tuple[tuple[Constat, ...], tuple[Confirmation, ...]]:
@@ -21,6 +21,17 @@ def settle(constats: Iterable[Constat], confirmations: Iterable[Confirmation]) -
         accepted = None if constat.gravite == "erreur" else waiting.pop(identity(constat), None)
         settled.append(replace(constat, confirme=accepted) if accepted else constat)
     return tuple(settled), (*waiting.values(), *spare)
+
+
+def superseded(constat: Constat, useless: Iterable[Confirmation]) -> Confirmation | None:
+    """Of the confirmations that accept nothing, the one that accepted what this constat is about when it had another value."""
+    return next((one for one in useless if _subject(one) == _subject(constat)), None)
+
+
+def _subject(named: Constat | Confirmation) -> tuple[object, ...]:
+    """What it is about: its rule, its édition and its fact; without a fact, what was there before, which alone stays the same."""
+    before = named.avant is not None if named.fait else named.avant and folded(named.avant)
+    return (named.regle, named.edition, named.fait, before, named.apres is not None)
 
 
 class SelectionImpossible(ValueError):

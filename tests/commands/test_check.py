@@ -184,6 +184,31 @@ def test_a_confirmation_accepts_its_constat_and_keeps_every_other_byte(projet: P
     assert accepted["16 jours"]["par"] == "A. Martin"
 
 
+def test_a_confirmation_takes_the_place_of_the_one_of_another_value(projet: Path, commande: Commande) -> None:
+    sessions = projet / "sessions.yaml"
+    confirm = [
+        "check",
+        "--root",
+        projet,
+        "--confirm",
+        "fenetre-raccourcie",
+        "--motif",
+        "travaux",
+        "--par",
+        "A. Martin",
+        "--au",
+        "2025-09-30",
+    ]
+    edit(sessions, "cloture: 13 novembre 2025 à 19h00", "cloture: 6 novembre 2025 à 19h00")
+    assert commande(*confirm).exit_code == 0
+    edit(sessions, "cloture: 6 novembre 2025 à 19h00", "cloture: 5 novembre 2025 à 19h00")
+    before = sessions.read_text(encoding="utf-8")
+    run = commande(*confirm)
+    assert (run.exit_code, "à la place de la confirmation de A. Martin" in run.stdout) == (0, True)
+    assert sessions.read_text(encoding="utf-8") == before.replace("apres: 16 jours", "apres: 15 jours")
+    assert "confirmations.fenetre-raccourcie" not in commande("check", "--root", projet).stdout
+
+
 def test_a_proposal_is_not_confirmed_in_the_folder_where_it_is_not(depot: Path, commande: Commande) -> None:
     before = (depot / "sessions.yaml").read_bytes()
     edit(depot / "sessions.yaml", "cloture: 13 novembre 2025 à 19h00", "cloture: 13 novembre 2025 à 17h00")

@@ -8,7 +8,7 @@ from noticegen.facts.confirmation import Confirmation
 from noticegen.facts.lieu import Lieu
 from noticegen.facts.saisie.chargement import read_registre
 from noticegen.review.acceptation import AcceptationImpossible, accept
-from noticegen.review.confirmations import settle
+from noticegen.review.confirmations import settle, superseded
 from noticegen.review.constat import Constat
 
 LE = date(2025, 9, 1)
@@ -183,3 +183,78 @@ def test_a_constat_already_confirmed_is_not_confirmed_again() -> None:
     confirmed = settle([CONSTAT], [confirmation])[0][0]
     with pytest.raises(AcceptationImpossible, match="déjà"):
         accept(BASE, "2026", confirmed, "m", "p", LE)
+
+
+AVANT_LUI = "      - {regle: mot-double, motif: a, par: b, le: 1er mai 2025}\n"
+APRES_LUI = "      - regle: code-change # autre chose\n        fait: codes.t.A\n        motif: c\n        par: d\n        le: 2 mai 2025\n"
+SUPPLANTEES = [
+    ("as the command writes it", ITEM.replace("23 jours", "25 jours"), ITEM),
+    (
+        "in another order, quoted, with comments",
+        (
+            '      -   motif: "vue"   # à relire\n          regle: fenetre-raccourcie\n          apres: "25 jours" # jours ouvrés\n          avant: "35 jours"\n'
+            "          par: M. Dupré\n          edition: note-2026\n          fait: echeances.inscription\n          le: 1er mars 2025\n"
+        ),
+        (
+            '      -   motif: durée voulue   # à relire\n          regle: fenetre-raccourcie\n          apres: 23 jours # jours ouvrés\n          avant: "35 jours"\n'
+            "          par: M. Dupré\n          edition: note-2026\n          fait: echeances.inscription\n          le: 1er septembre 2025\n"
+        ),
+    ),
+    (
+        "between braces",
+        (
+            "      - {regle: fenetre-raccourcie, edition: note-2026, fait: echeances.inscription, avant: 35 jours, apres: 25 jours, "
+            "motif: vue, par: M. Dupré, le: 1er mars 2025} # ici\n"
+        ),
+        (
+            "      - {regle: fenetre-raccourcie, edition: note-2026, fait: echeances.inscription, avant: 35 jours, "
+            'apres: "23 jours", motif: "durée voulue", par: M. Dupré, le: "1er septembre 2025"} # ici\n'
+        ),
+    ),
+    (
+        "a reason over several lines",
+        ITEM.replace("23 jours", "25 jours").replace("durée voulue\n", "|\n          vue\n          deux fois\n"),
+        ITEM,
+    ),
+    (
+        "a reason folded over two lines",
+        ITEM.replace("23 jours", "25 jours").replace("durée voulue\n", "vue\n          deux fois\n"),
+        ITEM,
+    ),
+]
+
+
+@pytest.mark.parametrize(("former", "expected"), [one[1:] for one in SUPPLANTEES], ids=[one[0] for one in SUPPLANTEES])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_confirmation_takes_the_place_of_the_one_it_supersedes(former: str, expected: str, end: str) -> None:
+    head = "    libelle: juin 2026  # la session\n"
+    before, after = (
+        BASE.replace(head, f"{head}    confirmations:\n{AVANT_LUI}{item}{APRES_LUI}").replace("\n", end) for item in (former, expected)
+    )
+    (ancienne,) = [one for one in read_registre(before).confirmations("2026") if superseded(CONSTAT, [one])]
+    texte = accept(before, "2026", CONSTAT, "durée voulue", "M. Dupré", LE, ancienne.lieu)
+    assert texte == after
+    constats, left = settle([CONSTAT], read_registre(texte).confirmations("2026"))
+    assert (bool(constats[0].confirme), [one.regle for one in left]) == (True, ["mot-double", "code-change"])
+
+
+@pytest.mark.parametrize(
+    ("regle", "edition", "fait", "avant", "apres", "same"),
+    [
+        ("fenetre-raccourcie", "note-2026", "echeances.inscription", "36 jours", "24 jours", True),
+        ("fenetre-allongee", "note-2026", "echeances.inscription", "35 jours", "23 jours", False),
+        ("fenetre-raccourcie", "autre-2026", "echeances.inscription", "35 jours", "24 jours", False),
+        ("fenetre-raccourcie", "note-2026", "echeances.pieces", "35 jours", "24 jours", False),
+        ("fenetre-raccourcie", "note-2026", "echeances.inscription", None, "24 jours", False),
+    ],
+)
+def test_what_supersedes_what(regle: str, edition: str, fait: str, avant: str | None, apres: str, same: bool) -> None:
+    former = Confirmation(regle, edition, fait, avant, apres, "m", "p", LE, Lieu("sessions.yaml", 3))
+    assert (superseded(CONSTAT, [former]) is former) == same
+
+
+@pytest.mark.parametrize(("avant", "same"), [("Envoyez le dossier.", True), ("Signez le dossier.", False)])
+def test_a_sentence_is_known_by_what_it_was(avant: str, same: bool) -> None:
+    constat = Constat("phrase-modifiee", "a-confirmer", "note-2026", "…", None, "Envoyez le dossier.", "Envoyez la fiche.")
+    former = Confirmation("phrase-modifiee", "note-2026", None, avant, "Envoyez un dossier.", "m", "p", LE, Lieu("sessions.yaml", 3))
+    assert (superseded(constat, [former]) is former) == same
