@@ -12,7 +12,7 @@ from noticegen.commands.confrontation import Confrontation, against, follow, sin
 from noticegen.commands.controle import check_all
 from noticegen.commands.echecs import A_FAIRE, ILLISIBLE, Echec, clean_exit
 from noticegen.commands.projet import racine_option
-from noticegen.commands.sources.designation import Designation, designate, is_document, newest_of
+from noticegen.commands.sources.designation import Designation, designate, is_document, newest_of, together
 from noticegen.commands.sources.projet import Projet, load_projet
 from noticegen.prose.document import Document
 from noticegen.review.rapport import Rapport, exit_code
@@ -89,7 +89,8 @@ def check(
 
 def _confront(entrants: tuple[str, ...], precedent: str | None, racine: Path, projet: Projet) -> list[Confrontation]:
     """What each name of the command line asks for; a side is a document or a designation of éditions."""
-    incoming = [_side(nom, racine, projet) for nom in entrants] or [newest_of(projet)]
+    named = [_side(nom, racine, projet) for nom in dict.fromkeys(entrants)] or [newest_of(projet)]
+    incoming = [*together(one for one in named if isinstance(one, Designation)), *(one for one in named if isinstance(one, Document))]
     before = _side(precedent, racine, projet) if precedent else None
     return [_held(side, before, projet) for side in incoming]
 

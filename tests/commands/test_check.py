@@ -56,6 +56,8 @@ def reports(text: str) -> list[dict]:
         ([], "cs-bp-2026", "cs-bp-2023"),
         (["cs-bp-2026"], "cs-bp-2026", "cs-bp-2023"),
         (["2026"], "cs-bp-2026", "cs-bp-2023"),
+        (["cs-bp-2026", "2026"], "cs-bp-2026", "cs-bp-2023"),
+        (["2026", "cs-bp-2026", "2026"], "cs-bp-2026", "cs-bp-2023"),
         (["cs-bp-2023"], "cs-bp-2023", None),
         (["cs-bp-2026", "--against", "cs-bp-2023"], "cs-bp-2026", "cs-bp-2023"),
         (["cs-bp-2026", "--against", "2023"], "cs-bp-2026", "cs-bp-2023"),

@@ -1,6 +1,7 @@
 """What a name on the check's command line stands for: éditions, in the project they come from."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -84,6 +85,14 @@ def is_document(nom: str) -> bool:
 def newest_of(projet: Projet) -> Designation:
     """The éditions on which the check stands by default: the newest session's."""
     return Designation(projet, newest_editions(projet.registre))
+
+
+def together(designations: Iterable[Designation]) -> Iterator[Designation]:
+    """One designation a project: an édition that several names stand for is one, and a session's constats are told once."""
+    projets: dict[int, tuple[Projet, dict[str, None]]] = {}
+    for one in designations:
+        projets.setdefault(id(one.projet), (one.projet, {}))[1].update(dict.fromkeys(one.editions))
+    yield from (Designation(projet, tuple(editions)) for projet, editions in projets.values())
 
 
 def _session_file(nom: str, projet: Projet) -> Designation:
