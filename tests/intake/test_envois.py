@@ -75,3 +75,32 @@ def test_what_comes_back_keeps_the_candidate_s_limit(phrase: str, path: str) -> 
 def test_what_is_sent_and_what_comes_back_are_two() -> None:
     sent = "Les confirmations envoyées aux candidats le 1er décembre 2026 sont à retourner avant le 12 décembre 2026."
     assert dated(sent) == {"echeances.confirmations.le": "2026-12-01", "echeances.pieces.avant": "2026-12-12"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "chemin"),
+    [
+        ("Les convocations seront envoyées avant le 20 mai 2027.", "convocations.avant"),
+        ("Les convocations partent au plus tard le 20 mai 2027.", "convocations.jusquau"),
+        ("Les résultats seront connus avant le 20 mai 2027.", "resultats.avant"),
+        ("Les confirmations sont envoyées aux candidats avant le 20 mai 2027.", "confirmations.avant"),
+    ],
+)
+def test_what_the_service_promises_is_a_limit_in_the_data_and_a_date_of_the_calendar(phrase: str, chemin: str) -> None:
+    """The words say before when; they bind the service, so that the report counts no limit of the candidates."""
+    found = recognise(read_document((TETE + phrase).encode(), "note.md"))
+    assert [(vu.type, vu.valeur, vu.chemin) for vu in found.liaisons if "2027-05" in vu.valeur] == [
+        ("date", "2027-05-20", f"echeances.{chemin}")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "chemin"),
+    [
+        ("Pour le 5 décembre 2026, la copie du diplôme doit être au rectorat.", "pieces.jusquau"),
+        ("Avant le 5 décembre 2026, la fiche de liaison arrive au bureau.", "pieces.avant"),
+        ("Le 5 décembre 2026 au plus tard, les photographies sont au secrétariat.", "pieces.jusquau"),
+    ],
+)
+def test_a_paper_that_follows_its_limit_is_due_by_it(phrase: str, chemin: str) -> None:
+    assert dated(phrase) == {f"echeances.{chemin}": "2026-12-05"}

@@ -12,7 +12,7 @@ from noticegen.intake.recognition.groupes import Groupe, is_near
 from noticegen.intake.recognition.libelles import Libelle, slug
 from noticegen.intake.recognition.mention import Borne, Champ, Mention
 from noticegen.intake.recognition.reference import Place, Reference
-from noticegen.intake.recognition.roles import EVENEMENT, MISE_A_JOUR
+from noticegen.intake.recognition.roles import DU_SERVICE, EVENEMENT, MISE_A_JOUR
 from noticegen.intake.recognition.vus import Part, Type, Vu
 
 Imprimee = tuple[Mention, tuple[Borne, ...]]
@@ -115,7 +115,7 @@ def _record(groupe: Groupe, chemin: str, releve: Releve) -> None:
             for borne, part in zip(bornes, parts, strict=True):
                 releve.see(_day_vu(mention, borne, part))
         elif id(mention) not in pairs:
-            releve.see(_vu(mention, bornes, chemin, parts))
+            releve.see(_vu(mention, bornes, chemin, parts, groupe.role))
         elif mention is pairs[id(mention)][-1][0]:
             releve.see(_joined_vu(groupe, pairs[id(mention)], chemin))
 
@@ -147,12 +147,13 @@ def _ends(one: Imprimee, other: Imprimee) -> bool:
     return len(one[1]) == len(other[1]) == 1 and {one[1][0].champ, other[1][0].champ} in _FINS
 
 
-def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[Part, ...]) -> Vu:
+def _vu(mention: Mention, bornes: tuple[Borne, ...], chemin: str, parts: tuple[Part, ...], role: str) -> Vu:
+    """One expression. What the service does by a day (« les convocations partent avant le 20 mai ») is a limit in the data, and nobody else's."""
     champs = [borne.champ for borne in bornes]
     kind: Type = "date"
     if champs == ["ouverture", "cloture"]:
         kind = "fenetre"
-    elif champs[0] in ("avant", "jusquau", "cloture"):
+    elif champs[0] in ("avant", "jusquau", "cloture") and role not in DU_SERVICE:
         kind = "limite"
     path = chemin if len(set(champs)) > 1 or chemin.startswith("notice.") else f"{chemin}.{champs[0]}"
     text = mention.passage.texte[mention.debut : mention.fin]

@@ -22,6 +22,9 @@ _DES_GENS = re.compile(
 )
 """A label that says who does something, not what."""
 
+_OUVRE = re.compile(r" ?(?:inclus|au plus tard|dernier delai|(?:delai|terme) de rigueur)?, ")
+"""What stands between a limit and the subject of the sentence that it opens: « pour le 5 décembre, la copie… »."""
+
 _LONGUE = timedelta(days=14)
 """Exams of one subject last less."""
 
@@ -37,13 +40,17 @@ def own_role(datee: Datee, sens: str) -> tuple[str, str] | None:
 
 
 def _labelled(datee: Datee) -> str:
-    """The label that a date fulfils alone with the words of its limit, on either side; else the head of its row, or what announces it."""
+    """The label that a date fulfils alone with the words of its limit, on either side, or the subject of the sentence that both open;
+    else the head of its row, or what announces it."""
     label, colon, mots = datee.avant.rpartition(":")
     if colon and len(mots) <= _COURT:
         return label.strip(" -*|")
     before, colon, label = datee.apres.partition(":")
     if colon and not before.strip(" ,") and len(datee.avant) <= _COURT:
         return label.strip(" .")
+    opens = _OUVRE.match(datee.apres) if len(datee.avant) <= _COURT else None
+    if opens and names_paper(datee.apres[opens.end() :]):
+        return datee.apres[opens.end() :]
     return fold(datee.passage.ligne) or (fold(datee.passage.annonce) if len(datee.avant) <= _COURT else "")
 
 

@@ -109,6 +109,9 @@ EVENEMENTS = frozenset({"epreuves", "entretiens", "convocations", "resultats", "
 EXAMINE = frozenset({"epreuves", "entretiens"})
 """Roles that the words around a limit name because they are what everything is for: it limits something else."""
 
+DU_SERVICE = frozenset({"convocations", "resultats", CONFIRMATIONS, ENVOIS})
+"""Roles of what the service does: a date by which it will is its promise, and limits no candidate."""
+
 A_UN_JOUR = frozenset({
     "amenagements", "modification", "annulation", "paiement", "retrait", "livret", "memoire", "pieces", "confirmation", "reponse", "hebergement",
 })  # fmt: skip
