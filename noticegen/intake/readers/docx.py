@@ -68,7 +68,7 @@ def _read_package(word: WordDocument, name: str) -> Document:
     blocs = [*_read_margins(word, lecture, RELATIONSHIP_TYPE.HEADER, "entete")]
     lecture.zone, lecture.liens = "corps", _links(word.part)
     body, notes = list(_read_children(root.body, lecture)), list(_read_notes(word, lecture))
-    blocs += [*read_tabulated(repeat_merged(body, lecture.etendues), lecture.tableaux), *notes]
+    blocs += [*read_tabulated(repeat_merged(body, lecture.etendues, name), lecture.tableaux), *notes]
     blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
     return build_document(name, blocs, _title(word), _metadata(word, root) | told_merged(body, lecture.etendues))
 

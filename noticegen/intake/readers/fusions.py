@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from noticegen.intake.limits import MAX_BLOCS, MAX_CARACTERES, check_limit
 from noticegen.prose.document import Bloc, Case
 
 _LIEUX = 5
@@ -26,9 +27,10 @@ SEULE = Etendue()
 """What a cell that is not merged spans: its own place."""
 
 
-def repeat_merged(blocs: Iterable[Bloc], etendues: Mapping[Case, Etendue]) -> list[Bloc]:
-    """The blocks, the cells that span rows repeated in those of them that have cells of their own."""
+def repeat_merged(blocs: Iterable[Bloc], etendues: Mapping[Case, Etendue], source: str) -> list[Bloc]:
+    """The blocks, the cells that span rows repeated in those of them that have cells of their own; `Fautes` past the limits."""
     repeated: list[Bloc] = []
+    ecrits = 0
     spanning: dict[int, list[tuple[int, Bloc]]] = {}
     for key, group in groupby(blocs, key=lambda bloc: bloc.case and (bloc.case.tableau, bloc.case.rangee)):
         row = list(group)
@@ -36,6 +38,9 @@ def repeat_merged(blocs: Iterable[Bloc], etendues: Mapping[Case, Etendue]) -> li
             tableau, rangee = key
             held = [(end, bloc) for end, bloc in spanning.get(tableau, ()) if end > rangee]
             row = _completed(row, [replace(bloc, case=replace(bloc.case, rangee=rangee)) for _, bloc in held])
+            ecrits += sum(len(bloc.texte) for bloc in row) if held else 0
+            check_limit(source, ecrits, MAX_CARACTERES, "caractères, cellules fusionnées répétées")
+            check_limit(source, len(repeated) + len(row), MAX_BLOCS, "paragraphes, cellules fusionnées répétées")
             ends = ((rangee + etendues[bloc.case].rangees, bloc) for bloc in row if bloc.case in etendues)
             spanning[tableau] = [*held, *((end, bloc) for end, bloc in ends if end > rangee + 1)]
         repeated += row

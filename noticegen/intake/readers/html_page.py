@@ -91,7 +91,7 @@ class Page:
                 etats = [replace(etat, zone="pied") for etat in etats]
             self._add(element.tail, etats[-1], element)
         self._flush(etats[-1])
-        return repeat_merged(self._blocs, self.etendues)
+        return repeat_merged(self._blocs, self.etendues, self._name)
 
     @property
     def etendues(self) -> Mapping[Case, Etendue]:

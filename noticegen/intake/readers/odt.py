@@ -71,7 +71,7 @@ def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._E
     lecture.zone, lecture.paragraphes, lecture.tableaux, lecture.etendues = "corps", 0, 0, {}
     texte = list(_read_children(body, lecture))
     notes = [bloc for note in lecture.notes for bloc in _read_children(note, lecture)]
-    blocs = [*read_tabulated(repeat_merged(texte, lecture.etendues), lecture.tableaux), *notes]
+    blocs = [*read_tabulated(repeat_merged(texte, lecture.etendues, name), lecture.tableaux), *notes]
     properties = {} if meta is None else {element.tag: element.text or "" for element in meta.iter() if isinstance(element.tag, str)}
     metadonnees = {"auteur": properties.get(q("dc:creator"), ""), "sujet": properties.get(q("dc:subject"), "")}
     entetes = [bloc for bloc in margins if bloc.zone == "entete"]

@@ -88,7 +88,7 @@ def _read_blocs(reader: PdfReader, name: str) -> tuple[list[Bloc], dict[str, str
     elements = structure.read()
     contenus = Contenus(pages, liens)
     if contenus.trusts(elements):
-        tagged = repeat_merged(read_tagged(elements, contenus, name), structure.etendues)
+        tagged = repeat_merged(read_tagged(elements, contenus, name), structure.etendues, name)
         told = told_merged(tagged, structure.etendues)
         return _with_surroundings(tagged, contenus.unclaimed(elements), pages, liens, heights, name), told
     texts = [[piece for piece in page if not piece.artefact] for page in pages]

@@ -17,6 +17,9 @@ _ROND = re.compile(r"\s*o\s+(?=\S)")
 _RETRAIT = 0.8
 """An item stands under another when its mark is so many sizes further right."""
 
+_NIVEAUX = 9
+"""Levels of a list, as many as Word has; a staircase is none."""
+
 _CENTRE = 10
 """Points by which twice the middles of centred lines may differ."""
 
@@ -83,7 +86,7 @@ def _leveled(items: Sequence[_Item]) -> list[_Item]:
             indents.pop()
         if not indents or line.x > indents[-1] + step:
             indents.append(line.x)
-        found.append(replace(item, niveau=len(indents) - 1))
+        found.append(replace(item, niveau=min(len(indents), _NIVEAUX) - 1))
     return found
 
 

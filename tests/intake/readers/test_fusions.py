@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
 from noticegen.prose.document import Document
 from tests.intake.fichiers import marked, odt, pdf, word
@@ -117,3 +118,15 @@ def test_spans_end_with_their_table(table: str, expected: dict[int, list[str | N
 )
 def test_where_nothing_is_merged_nothing_is_told(text: str) -> None:
     assert "fusions" not in read_document(f"<!DOCTYPE html>\n{text}".encode(), "note.html").metadonnees
+
+
+@pytest.mark.parametrize(
+    ("texte", "columns", "rows", "limit"), [("mot " * 5000, 1, 90, "250 000 caractères"), ("m", 5, 1200, "6 000 paragraphes")]
+)
+def test_a_cell_that_spans_too_much_is_refused(texte: str, columns: int, rows: int, limit: str) -> None:
+    first = f'<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr><w:p><w:r><w:t>{texte}</w:t></w:r></w:p></w:tc>' * columns
+    under = "<w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc>" * columns
+    own = "<w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc>"
+    with pytest.raises(Fautes) as error:
+        read_document(word(f"<w:tbl><w:tr>{first}{own}</w:tr>{f'<w:tr>{under}{own}</w:tr>' * rows}</w:tbl>"), "note.docx")
+    assert f"{limit}, cellules fusionnées répétées" in str(error.value).replace("\u00a0", " ").replace("\u202f", " ")

@@ -52,6 +52,7 @@ def test_numbers_that_white_sets_apart_count_items(lignes: Lignes, expected: lis
         ([78, 96, 114, 96], [0, 1, 2, 1]),
         ([96, 78, 96], [0, 0, 1]),
         ([78, 82, 78], [0, 0, 0]),
+        ([78 + 18 * rank for rank in range(11)], [*range(9), 8, 8]),
     ],
 )
 def test_an_item_is_as_deep_as_its_mark_is_indented(indents: list[float], levels: list[int]) -> None:
