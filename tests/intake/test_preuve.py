@@ -145,17 +145,23 @@ def test_a_published_page_says_what_the_data_say() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "chemin"),
+    ("before", "after", "chemin", "lu"),
     [
-        ("13\xa0novembre\xa02025 à\xa019h00", "14\xa0novembre\xa02025 à\xa019h00", "echeances.inscription.cloture"),
-        (">05.16.52.64.53<", ">05.16.52.64.35<", "poles.sah.telephones"),
-        (">pole.sah@ac-poitiers.fr<", ">pole.sha@ac-poitiers.fr<", "poles.sah.courriels"),
+        (
+            "13\xa0novembre\xa02025 à\xa019h00",
+            "14\xa0novembre\xa02025 à\xa019h00",
+            "echeances.inscription.cloture",
+            "14\xa0novembre\xa02025 à\xa019h00",
+        ),
+        ("13\xa0novembre\xa02025 à\xa019h00", "13\xa0novembre\xa02025", "echeances.inscription.cloture", "13\xa0novembre\xa02025"),
+        (">05.16.52.64.53<", ">05.16.52.64.35<", "poles.sah.telephones", "05.16.52.64.50 05.16.52.64.35"),
+        (">pole.sah@ac-poitiers.fr<", ">pole.sha@ac-poitiers.fr<", "poles.sah.courriels", "pole.sha@ac-poitiers.fr"),
     ],
 )
-def test_a_fact_that_differs_is_named(before: str, after: str, chemin: str) -> None:
+def test_a_fact_that_differs_is_named_with_all_that_stands_in_its_place(before: str, after: str, chemin: str, lu: str) -> None:
     found = published(before, after)
     assert not found.conforme
-    assert [fait.chemin for fait in found.faits] == [chemin]
+    assert [(fait.chemin, fait.lu.split()) for fait in found.faits] == [(chemin, lu.split())]
 
 
 def test_a_word_that_differs_is_no_fact() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from noticegen.edition import Edition
 from noticegen.facts.lieu import Lieu
@@ -62,20 +63,39 @@ def verify(document: Document, edition: Edition, mobilier: Collection[str] = ())
 
 
 def _differing(edition: Edition, ecarts: Sequence[Ecart]) -> Iterator[FaitVerifie]:
-    """The facts that stretches which differ print, each once, with all that the file prints in its places."""
-    printed = _printed(edition)
-    read: dict[str, list[Mot]] = {}
-    position = 0
-    for ecart in ecarts:
-        paths = printed[position : position + len(ecart.document)]
-        if ecart.genre == "different":
-            for chemin in dict.fromkeys(path for path in paths if path):
-                read.setdefault(chemin, []).extend(ecart.edition)
-        position += len(paths)
-    for chemin, words in read.items():
+    """The facts printed otherwise, each once, with what the file prints where the édition prints the whole of them."""
+    read: dict[str, dict[str, Mot | None]] = {}
+    for chemin, words in _read_otherwise(_printed(edition), list(_placed(ecarts))):
+        read.setdefault(chemin, {}).setdefault(" ".join(mot.texte for mot in words), words[0] if words else None)
+    for chemin, texts in read.items():
         fait = edition.fiche.faits.get(chemin)
         expected = " · ".join(fait.textes) if fait else chemin
-        yield FaitVerifie(chemin, expected, " ".join(mot.texte for mot in words), words[0].lieu if words else None)
+        first = next((mot for mot in texts.values() if mot), None)
+        yield FaitVerifie(chemin, expected, " · ".join(filter(None, texts)), first.lieu if first else None)
+
+
+def _placed(ecarts: Sequence[Ecart]) -> Iterator[tuple[int, int, Ecart]]:
+    """Each stretch, with the ranks among the édition's words at which it begins and ends."""
+    start = 0
+    for ecart in ecarts:
+        yield start, start + len(ecart.document), ecart
+        start += len(ecart.document)
+
+
+def _read_otherwise(paths: Sequence[str], placed: Sequence[tuple[int, int, Ecart]]) -> Iterator[tuple[str, list[Mot]]]:
+    """Each printing of a fact that differs in a word, with the words of the file in its place."""
+    first = 0
+    for chemin, words in groupby(paths):
+        last = first + len(list(words))
+        here = [one for one in placed if one[0] < last and first < one[1] or first < one[0] == one[1] < last] if chemin else []
+        if any(ecart.genre == "different" for _, _, ecart in here):
+            yield chemin, [mot for start, _, ecart in here for mot in _facing(ecart, first - start, last - start)]
+        first = last
+
+
+def _facing(ecart: Ecart, first: int, last: int) -> tuple[Mot, ...]:
+    """The words of the file that face some of a stretch: all of those where they differ."""
+    return ecart.edition if ecart.genre == "different" else ecart.edition[max(first, 0) : last]
 
 
 def _strange_links(document: Document, edition: Edition) -> Iterator[str]:
