@@ -12,7 +12,7 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.remarques import confirmed, held_up, left_out, made_constants, other_session, read_otherwise, to_complete
+from noticegen.commands.remarques import confirmed, held_up, left_out, made_constants, other_session, read_otherwise, to_complete, unnamed
 from noticegen.commands.reprise import confirm_as_read, errors
 from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.document import open_document
@@ -79,7 +79,13 @@ def importer(
     written = accepte or (importation.preuve.entiere and not doubts)
     if written:
         write_files(dossier or racine, fichiers)
-    remarks = [*doubts, *to_complete(fichiers, projet), *made_constants(importation.constantes), *confirmed(confirmes)]
+    remarks = [
+        *doubts,
+        *to_complete(fichiers, projet),
+        *unnamed(reconnaissance.edition),
+        *made_constants(importation.constantes),
+        *confirmed(confirmes),
+    ]
     remarks += read_otherwise(reconnaissance.edition.document)
     remarks += held_up(errors(edition, reconnaissance.edition))
     _print(importation.preuve, forme, list(fichiers) if written else [], dossier, remarks)

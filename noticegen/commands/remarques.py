@@ -14,6 +14,8 @@ from noticegen.review.constat import Constat
 _LUS = ("fusions", "revisions")
 """The properties that tell what a reader decided."""
 
+COORDONNEES = ("telephones", "telecopies", "courriels")
+
 
 def other_session(read: Edition, session: str) -> Iterator[str]:
     """A document that names another session than the one it is imported into: last year's file, most often."""
@@ -41,6 +43,16 @@ def to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Itera
     """What the document does not say and the project needs."""
     if SANS_NOM in fichiers.get(FICHIER, "") and SANS_NOM not in projet.get(FICHIER, ""):
         yield f"À compléter dans {FICHIER} : le document ne nomme aucune académie ; il y est écrit « {SANS_NOM} »."
+
+
+def unnamed(read: Edition) -> Iterator[str]:
+    """Numbers and mailboxes that no service is named for: their pôle needs a name, which the document does not tell."""
+    faits = read.fiche.faits
+    for path, fait in faits.items():
+        if path == f"poles.{fait.valeur}.nom" and fait.lieu.source == read.document.source:
+            reached = [faits[f"poles.{fait.valeur}.{champ}"] for champ in COORDONNEES if f"poles.{fait.valeur}.{champ}" in faits]
+            means = ", ".join(texte for one in reached for texte in one.textes)
+            yield f"À compléter dans {FICHIER} : rien ne nomme qui répond à {means} ({fait.lieu}) ; il y est écrit « {fait.valeur} »."
 
 
 def made_constants(constantes: Iterable[Constante]) -> Iterator[str]:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.commands.conftest import Commande
 
@@ -230,3 +231,41 @@ def test_a_closing_before_its_opening_is_read_and_told(tmp_path: Path, commande:
     assert "fait-litteral" in commande("check", "--root", tmp_path / "neuf").stdout
     checked = commande("check", file, "--root", tmp_path / "neuf")
     assert (checked.exit_code, rule in checked.stdout) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "cle", "nom", "told"),
+    [
+        ("Les résultats arrivent par mél : resultats@ac-valmont.example.", "resultats", "resultats", True),
+        ("Écrire à examens.bois@ac-valmont.example", "examens-bois", "examens-bois", True),
+        ("Bureau des résultats, par mél : resultats@ac-valmont.example.", "resultats", "Bureau des résultats", False),
+        ("La permanence, par mél : resultats@ac-valmont.example.", "resultats", "resultats", True),
+        ("La permanence : resultats@ac-valmont.example.", "permanence", "La permanence", False),
+    ],
+)
+def test_a_pole_is_what_names_one_and_what_nothing_names_is_told(
+    tmp_path: Path, commande: Commande, phrase: str, cle: str, nom: str, told: bool
+) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(f"{NOTE}\n### La suite\n\n{phrase}\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    poles = yaml.safe_load((tmp_path / "neuf" / "sessions.yaml").read_text(encoding="utf-8"))["sessions"][2027]["poles"]
+    assert poles[cle]["nom"] == nom
+    named = f"rien ne nomme qui répond à {poles[cle]['courriels'][0]} (note.md:15) ; il y est écrit « {nom} »."
+    assert (named in run.stdout.replace("\u00a0", " ")) == told
+
+
+def test_limits_told_apart_by_their_headings_are_named_after_them(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    texte = "".join(
+        f"\n### Pièces {qui}\n\nLes pièces sont à envoyer avant le {jour} novembre 2026.\n" for qui, jour in (("âgés", 27), ("élèves", 28))
+    )
+    file.write_text(NOTE + texte, encoding="utf-8")
+    commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    written = yaml.safe_load((tmp_path / "neuf" / "sessions.yaml").read_text(encoding="utf-8"))
+    echeances = written["sessions"][2027]["notices"]["bmb"]["echeances"]
+    assert {cle: one.get("libelle") for cle, one in echeances.items() if cle != "inscription"} == {
+        "pieces-ages": "Pièces âgés",
+        "pieces-eleves": "Pièces élèves",
+    }

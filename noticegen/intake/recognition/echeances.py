@@ -71,7 +71,7 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
         candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
         cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
         taken.add(cle)
-        yield cle, groupe
+        yield cle, groupe if cle == groupe.role else replace(groupe, libelle=label)  # a key has no accents, the heading it comes from has
 
 
 def _own_key(label: Libelle) -> str:

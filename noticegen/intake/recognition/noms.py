@@ -34,6 +34,9 @@ _PROTOCOLE = re.compile(r"(?:^|\W)(?:https?|ftp|mailto|tel)$", re.IGNORECASE)
 _MOYEN = re.compile(r"\b(?:adresse|messagerie|courriel|num[eé]ro)s?\b", re.IGNORECASE)
 """What a label that names the means and not the service holds: « une seule adresse pour tous »."""
 
+_ARTICLE = re.compile(r"\W*(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Dd]es|[VvNn]os|[VvNn]otre|[Cc]es?|[Cc]ette|[Ll]['’]) ?(?=[a-zà-ÿ])")
+"""How « les résultats arrivent par mél : » begins, which is a sentence and names no service."""
+
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(
     r"(?:[\s,;(–—-]*(?:\b(?:par )?(?:t[eé]l(?:[eé]phone)?s?|m[eé]ls?|mails?|courriels?|e-?mails?|fax|contacts?)\W*)+)?$", re.IGNORECASE
@@ -121,7 +124,9 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
         service = re.match(rf"\W*(?:le |la |les |l['’])?(?i:{_SERVICE})|\W*{_PERSONNE}", label)
         if not service and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
-    label = label[: _QUEUE.search(label).start()]
+    means = _QUEUE.search(label)
+    told = "par" in means[0].lower().split() and _ARTICLE.match(label) and not _DANS.search(label)
+    label = "" if told else label[: means.start()]
     label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
     if _PROTOCOLE.search(label) or len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
