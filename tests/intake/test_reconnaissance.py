@@ -132,7 +132,7 @@ SESSION = "Session 2026\n\n"
         ("Fax : 03 99 00 11 23", "poles.contact.telecopies", "+33399001123"),
         ("| Site | Tél. | Fax |\n| --- | --- | --- |\n| Nord | 03 99 00 11 22 | 03 99 00 11 23 |", "poles.nord.telecopies", "+33399001123"),
         ("Service A – 3 rue du Pont, Valmont – Tél. : 03 99 00 11 22", "poles.service-a.nom", "Service A"),
-        ("Une seule adresse pour tous : dec@ac-exemple.fr", "poles.dec.nom", "dec"),
+        ("Une seule adresse pour tous : dec@ac-exemple.fr", "poles.dec.courriels", "dec@ac-exemple.fr"),
         ("[Nous écrire](mailto:DEC@ac-exemple.fr?subject=CAP)", "poles.dec.courriels", "dec@ac-exemple.fr"),
         ("Service A : [appeler](tel:+33399001122)", "poles.service-a.telephones", "+33399001122"),
         ("Assistance : 3646", "poles.assistance.telephones", "3646"),

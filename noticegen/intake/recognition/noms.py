@@ -15,7 +15,8 @@ _SERVICE = (
     r"d[eé]l[eé]gation|assistance|gestionnaires?|mission|vice-rectorat|antenne|correspondant|r[eé]f[eé]rente?|standard|maison des examens|greta|cio)(?![\w-])"
 )
 _PERSONNE = r"(?:M\.|Mme|Mlle|MM\.|Madame|Monsieur)\s+[A-ZÀ-Ý]"
-_DANS = re.compile(rf"(?<![\w-])(?P<nom>(?i:{_SERVICE})[^\n;:]*|{_PERSONNE}[^\n;:,]*)")
+_NOMME = re.compile(rf"\W*(?:(?i:le |la |les |l['’]))?(?i:{_SERVICE})|\W*{_PERSONNE}")
+_DANS = re.compile(rf"(?<![\w-])(?<![Nn]ote de )(?<![Nn]otes de )(?P<nom>(?i:{_SERVICE})[^\n;:]*|{_PERSONNE}[^\n;:,]*)")
 _FIN = re.compile(
     r"(?<!\s)\s{0,3}(?:[;:/|→➔]|\s[-–—]\s|,?\s{1,3}(?=(?:t[eé]l|m[eé]l|mail|courriel|e-?mail|fax|t[eé]l[eé]copie)\b)|[,(]?\s{0,3}\b(?:(?:au|aux|par|via|sur|est|sont|peut|peuvent|ou|"
     r"reçoi(?:t|vent)|accueille(?:nt)?|r[eé]pond(?:ent)?|assure(?:nt)?|tien(?:t|nent)|reste(?:nt)?|vous|ouverte?s?|ferm[eé]e?s?)\s|[àa]\s+l['’]adresse|"
@@ -31,11 +32,8 @@ _ETIQUETTE = re.compile(
 _PROTOCOLE = re.compile(r"(?:^|\W)(?:https?|ftp|mailto|tel)$", re.IGNORECASE)
 """What ends before the colon of an address, which opens no label."""
 
-_MOYEN = re.compile(r"\b(?:adresse|messagerie|courriel|num[eé]ro)s?\b", re.IGNORECASE)
+_MOYEN = re.compile(r"\b(?:adresse|messagerie|bo[iî]te|courriel|num[eé]ro)s?\b", re.IGNORECASE)
 """What a label that names the means and not the service holds: « une seule adresse pour tous »."""
-
-_ARTICLE = re.compile(r"\W*(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Dd]es|[VvNn]os|[VvNn]otre|[Cc]es?|[Cc]ette|[Ll]['’]) ?(?=[a-zà-ÿ])")
-"""How « les résultats arrivent par mél : » begins, which is a sentence and names no service."""
 
 _NUMEROTE = re.compile(r"\s*(?:[IVX]{1,5}|\d{1,2}|[a-zA-Z])\s*(?:[.)°–—-])")
 _QUEUE = re.compile(
@@ -81,6 +79,21 @@ _LIEN = re.compile(
 )
 """The small words by which a sentence comes to a day or an hour."""
 
+_DIT = re.compile(
+    r"^(?!.*\bqui\b).*\b(?:est|sont|sera|seront|ont|peut|peuvent|doit|doivent|vous|nous|on|ils?|elles?|(?!chez\b|assez\b)[a-z]{3,}ez)\b"
+    r"|\b(?:s|n|j|qu)'|^\W*(?:les|des|ces|vos|nos|leurs)\b.*\b(?![a-z]*ment\b)[a-z]{3,}ent\b"
+)
+"""A verb: a label that holds one says what is done and not who answers, « les résultats arrivent par mél : … »."""
+
+_SANS_NOM = re.compile(r"(?:(?:le|la|les|un|une|notre|votre|nos|ce) )?(?:poles?|bureaux?|services?|division)")
+"""« le service »: a service, and no word of which."""
+
+_RESTE = re.compile(r"\W*pour (?:le|tout(?:e|es)?|toute autre|tout autre|les autres) ?(?:le |les )?(?:reste|demandes?|cas|sujets?)\b")
+_NOUVELLE = re.compile(r"\s*[.;]\s+(?=[A-ZÀ-Ý])")
+"""What parts a contact from the label of the next one, on its line."""
+
+_FIN_DE_PHRASE = re.compile(r"(?<=[a-zà-ÿ0-9)»]{2}[.!?])(?<![Tt]él\.)(?<!poste\.)\s+(?=[A-ZÀ-Ý])")
+
 _LONG = 110
 """A longer line is a sentence, not a name."""
 
@@ -116,21 +129,41 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
     """
     head = passage.texte[debut:fin]
     if not alone:
-        label, colon, _ = head.partition(":")
+        debut = _own_sentence(head, debut)
+        label, colon, _ = passage.texte[debut:fin].partition(":")
         if not colon:
             return None
     else:
         label = head.rstrip(" \u00a0:.")
-        service = re.match(rf"\W*(?:le |la |les |l['’])?(?i:{_SERVICE})|\W*{_PERSONNE}", label)
-        if not service and not (heading and passage.titre and not _NUMEROTE.match(label)):
+        if not names_service(label) and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
-    means = _QUEUE.search(label)
-    told = "par" in means[0].lower().split() and _ARTICLE.match(label) and not _DANS.search(label)
-    label = "" if told else label[: means.start()]
+    if not names_service(label) and (
+        _DIT.search(fold(label)) or _RESTE.match(fold(label)) or "par" in fold(label[_QUEUE.search(label).start() :]).split()
+    ):
+        return None
+    label = label[: _QUEUE.search(label).start()]
     label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
     if _PROTOCOLE.search(label) or len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
     return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
+
+
+def name_after(passage: Passage, debut: int, fin: int) -> Nom | None:
+    """The label that, after another contact on its line, begins a new thought: « …. Paiements : »."""
+    found = _NOUVELLE.match(passage.texte, debut, fin)
+    return name_of_line(passage, found.end(), fin) if found else None
+
+
+def names_service(texte: str) -> bool:
+    """Whether a text begins with the name of a service or of somebody."""
+    return _NOMME.match(texte) is not None
+
+
+def _own_sentence(head: str, debut: int) -> int:
+    """Where the label of a contact may begin, on a line that begins at `debut`: a label whose sentence is over is another thing's."""
+    label, _, rest = head.partition(":")
+    ends = list(_FIN_DE_PHRASE.finditer(rest)) if not names_service(label) else []
+    return debut + len(label) + 1 + ends[-1].end() if ends else debut
 
 
 def name_in(passage: Passage, debut: int, fin: int) -> Nom | None:
@@ -144,12 +177,21 @@ def name_in(passage: Passage, debut: int, fin: int) -> Nom | None:
 
 
 def name_of_row(passage: Passage) -> Nom | None:
-    """What the head of a row names: its first line, with its scope in brackets when one stands after it."""
-    end = passage.texte.find("\n")
-    first = len(passage.texte) if end < 0 or passage.texte[end + 1 :].lstrip().startswith("(") else end
-    if first > _LONG or _holds_facts(passage.texte[:first]) or names_means(passage.texte):
+    """What the head of a row names: one of its lines, with its scope in brackets when one stands after it."""
+    start, end = _naming_line(passage.texte)
+    if end - start > _LONG or _holds_facts(passage.texte[start:end]) or names_means(passage.texte):
         return None
-    return _nom(passage, 0, first, "en tête de ligne")
+    return _nom(passage, start, end, "en tête de ligne")
+
+
+def _naming_line(texte: str) -> tuple[int, int]:
+    """Where the line of a head begins and ends that names whom it heads: the last that names a service, below a letterhead; else the first."""
+    spans: list[tuple[int, int]] = []
+    for line in re.finditer(r"[^\n]+", texte):
+        scope = spans and line[0].lstrip().startswith("(")
+        spans[-1:] = [(spans[-1][0], line.end())] if scope else [*spans[-1:], line.span()]
+    services = [span for span in spans if names_service(texte[slice(*span)])]
+    return next(reversed(services), spans[0] if spans else (0, 0))
 
 
 def names_means(texte: str) -> bool:
@@ -168,7 +210,7 @@ def _nom(passage: Passage, debut: int, fin: int, raison: str) -> Nom | None:
     tail = len(re.search(r"[\s,;:–—.-]*$", texte)[0])
     debut, fin = debut + lead, fin - tail
     texte = passage.texte[debut:fin]
-    if not re.search(r"[^\W\d_]{2}", texte):
+    if not re.search(r"[^\W\d_]{2}", texte) or _SANS_NOM.fullmatch(fold(texte)):
         return None
     found = _PRECISION.match(texte)
     if not found:

@@ -11,7 +11,7 @@ from noticegen.intake.recognition.vus import Part, Vu
 
 
 def bind_poles(services: Sequence[Service], reference: Reference, releve: Releve) -> None:
-    """Name every pôle and record its facts and expressions."""
+    """Give every pôle its key and record its facts and expressions; one that no words name has no name."""
     taken: set[str] = set()
     known = {cle: _valeurs(reference, cle) for cle in reference.keys("poles")}
     for service in services:
@@ -45,10 +45,10 @@ def _from_mailbox(service: Service) -> str:
 
 
 def _record(service: Service, chemin: str, releve: Releve) -> None:
-    lieu = service.contacts[0].passage.bloc.lieu
     nom = service.nom
-    texte = " ".join((nom.texte if nom else _from_mailbox(service)).split())
-    releve.add(f"{chemin}.nom", "texte", texte, (texte,), nom.lieu if nom else lieu)
+    texte = " ".join(nom.texte.split()) if nom else ""
+    if nom:
+        releve.add(f"{chemin}.nom", "texte", texte, (texte,), nom.lieu)
     if nom and nom.place:
         releve.see(Vu("texte", texte, nom.texte, nom.lieu, f"{chemin}.nom", nom.raison, (Part(*nom.place, f"{chemin}.nom", texte),)))
     if nom and nom.precision_place:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.liens import find_hidden
-from noticegen.intake.recognition.noms import Nom, is_contact_line, name_in, name_of_line, name_of_row, names_means, says_fax
+from noticegen.intake.recognition.noms import Nom, is_contact_line, name_after, name_in, name_of_line, name_of_row, names_means, says_fax
 from noticegen.intake.recognition.passages import Passage
 
 CONTACTS = ("telephone", "courriel")
@@ -109,7 +109,7 @@ def _name_before(line: _Ligne, start: int, found: Trouvaille, first: bool, passa
             return named
         head = line.passage.tete
         return name_in(line.passage, start, found.debut) or (name_of_row(passages[head]) if head is not None else None)
-    return name_in(line.passage, start, found.debut)
+    return name_after(line.passage, start, found.debut) or name_in(line.passage, start, found.debut)
 
 
 def _name_above(line: _Ligne, above: Sequence[_Ligne]) -> Nom | None:
