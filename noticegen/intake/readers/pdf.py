@@ -20,7 +20,7 @@ from noticegen.intake.readers.pdf_pen import Morceau, child
 from noticegen.intake.readers.pdf_rangees import band_of
 from noticegen.intake.readers.pdf_structure import Contenu, Structure
 from noticegen.intake.readers.pdf_tagged import Contenus, read_tagged
-from noticegen.intake.readers.pdf_untagged import read_untagged
+from noticegen.intake.readers.pdf_untagged import read_ruled, read_untagged
 from noticegen.intake.readers.suites import build_document
 from noticegen.prose.document import Bloc, Document, Zone
 
@@ -95,7 +95,9 @@ def _read_blocs(reader: PdfReader, name: str) -> tuple[list[Bloc], dict[str, str
     told = [list(read_lines(page, texts[rank], rank + 1, liens[rank])) for rank, page in enumerate(pages)]
     lines = [[line for line, _ in page] for page in told]
     marked = {id(line): zone for page in told for line, zone in page if zone}
-    return read_untagged([line for page in lines for line in page], margin_lines(lines, heights) | marked, name), {}
+    filets = dict(enumerate(dessin.filets, start=1))
+    blocs, etendues = read_ruled([line for page in lines for line in page], margin_lines(lines, heights) | marked, name, filets)
+    return blocs, told_merged(blocs, etendues)
 
 
 def _with_surroundings(

@@ -7,6 +7,7 @@ from typing import Any
 from pypdf import mult
 from pypdf.generic import DictionaryObject, NameObject, NullObject, PdfObject
 
+from noticegen.intake.readers.pdf_filets import Trace
 from noticegen.intake.readers.pdf_fonts import Police
 from noticegen.prose.document import Zone
 
@@ -77,6 +78,7 @@ class Plume:
         self.resources = resources
         self.etat = etat
         self.morceaux: list[Morceau] = []
+        self.trace = Trace()
         self.marques = list(marques)
         self._police = police
         self._pile: list[Etat] = []
@@ -89,6 +91,8 @@ class Plume:
             self.etat = replace(self.etat, **{name: number(operands, 0) * factor})
         elif operator in _OPERATORS:
             _OPERATORS[operator](self, operands)
+        else:
+            self.trace.apply(operator, operands, self.etat.cm)
 
     def save(self, _operands: list[Any]) -> None:
         if len(self._pile) < _MAX_PILE:

@@ -1,11 +1,14 @@
 """Blocks of an untagged PDF: paragraphs told apart, headings by their size, items by their bullets, cells by their places."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from noticegen.facts.lieu import Lieu
+from noticegen.intake.readers.fusions import Etendue, repeat_merged
+from noticegen.intake.readers.pdf_filets import Filet
+from noticegen.intake.readers.pdf_fusions import read_spans
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.pdf_listes import set_lists
@@ -22,18 +25,28 @@ _HEADING = 200
 
 def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str) -> list[Bloc]:
     """The blocks of a PDF without structure; headers first, footers last."""
+    return read_ruled(lines, margins, source, {})[0]
+
+
+def read_ruled(
+    lines: Sequence[Ligne], margins: dict[int, Zone], source: str, filets: Mapping[int, Sequence[Filet]]
+) -> tuple[list[Bloc], dict[Case, Etendue]]:
+    """The same, and what the cells span that the rules of the pages show to be merged."""
     body = [line for line in lines if id(line) not in margins]
     vocabulaire = Vocabulaire.of(lines)
     genres = _Genres(body)
     entetes = list(_margin(lines, margins, "entete", vocabulaire, source))
     blocs: list[Bloc] = []
+    etendues: dict[Case, Etendue] = {}
     for stretch in split_tables(body):
         if isinstance(stretch, Tableau):
             number = 1 + max((bloc.case.tableau for bloc in blocs if bloc.case), default=-1)
             blocs += _cells(stretch, number, vocabulaire, source)
+            etendues |= read_spans(stretch, number, filets)
         else:
             blocs += _merge_lines(set_lists(list(_blocs(group_lines(stretch), genres, vocabulaire, source))))
-    return [*entetes, *blocs, *_margin(lines, margins, "pied", vocabulaire, source)]
+    blocs = repeat_merged(blocs, etendues, source)
+    return [*entetes, *blocs, *_margin(lines, margins, "pied", vocabulaire, source)], etendues
 
 
 def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:

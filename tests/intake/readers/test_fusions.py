@@ -7,7 +7,7 @@ import pytest
 from noticegen.facts.faute import Fautes
 from noticegen.intake.reading import read_document
 from noticegen.prose.document import Document
-from tests.intake.fichiers import marked, odt, pdf, word
+from tests.intake.fichiers import marked, odt, pdf, show, word
 
 TABLE = {
     0: ["Examen", "Dates", None, "Bureau"],
@@ -130,3 +130,53 @@ def test_a_cell_that_spans_too_much_is_refused(texte: str, columns: int, rows: i
     with pytest.raises(Fautes) as error:
         read_document(word(f"<w:tbl><w:tr>{first}{own}</w:tr>{f'<w:tr>{under}{own}</w:tr>' * rows}</w:tbl>"), "note.docx")
     assert f"{limit}, cellules fusionnées répétées" in str(error.value).replace("\u00a0", " ").replace("\u202f", " ")
+
+
+COLONNES, LIGNES = (60, 200, 340), (700, 670, 640)
+
+
+def ruled(*rules: str) -> list[list[str | None]]:
+    """The rows of a table of three columns drawn with these rules; its second row has nothing under « CAP »."""
+    rows = [("CAP", "3 mai", "Bureau 3"), ("", "4 mai", "Bureau 4"), ("BTS", "5 mai", "Bureau 5")]
+    texts = [(x, y, text) for y, row in zip(LIGNES, rows, strict=True) for x, text in zip(COLONNES, row, strict=True) if text]
+    content = show([*texts, (60, 500, "Fin de la note.")]) + b"\n" + "\n".join(rules).encode()
+    found = rows_of(read_document(pdf([content]), "note.pdf"))
+    return [cells[:3] for cells in found.values()]
+
+
+CUT = "60 688 m 195 688 l S"
+UNDER = "195 688 m 480 688 l S"
+WHOLE = [["CAP", "3 mai", "Bureau 3"], ["CAP", "4 mai", "Bureau 4"], ["BTS", "5 mai", "Bureau 5"]]
+EMPTY = [["CAP", "3 mai", "Bureau 3"], [None, "4 mai", "Bureau 4"], ["BTS", "5 mai", "Bureau 5"]]
+
+
+@pytest.mark.parametrize(
+    ("rules", "expected"),
+    [
+        ([UNDER], WHOLE),
+        (["195 687.5 140 1 re f", "335 687.5 145 1 re f"], WHOLE),
+        (["195 688 140 20 re S 335 688 145 20 re S"], WHOLE),
+        (["q 1 0 0 1 100 88 cm 95 600 m 380 600 l S Q"], WHOLE),
+        (["q 195 688 285 100 re W n Q"], EMPTY),
+        ([], EMPTY),
+        ([UNDER, CUT], EMPTY),
+        (["50 688 m 480 688 l S"], EMPTY),
+        (["195 688 m 335 688 l S"], EMPTY),
+        (["200 698.5 m 230 698.5 l S 340 698.5 m 390 698.5 l S"], EMPTY),
+        (["195 710 m 480 710 l S"], EMPTY),
+        (["195 600 m 195 800 l S"], EMPTY),
+    ],
+)
+def test_a_cell_under_which_no_rule_is_drawn_spans_the_rows_of_an_untagged_table(
+    rules: list[str], expected: list[list[str | None]]
+) -> None:
+    assert ruled(*rules) == expected
+
+
+def test_a_cell_of_an_untagged_table_may_span_three_rows() -> None:
+    rows = [("CAP", "a", "b"), ("", "c", "d"), ("", "e", "f"), ("BTS", "g", "h")]
+    texts = [(x, 700 - 30 * rank, text) for rank, row in enumerate(rows) for x, text in zip(COLONNES, row, strict=True) if text]
+    content = show([*texts, (60, 500, "Fin de la note.")]) + b"\n195 688 m 480 688 l S 195 658 m 480 658 l S 50 628 m 480 628 l S"
+    document = read_document(pdf([content]), "note.pdf")
+    assert [bloc.texte for bloc in document.blocs if bloc.case and not bloc.case.colonne] == ["CAP", "CAP", "CAP", "BTS"]
+    assert document.metadonnees["fusions"].startswith("cellules fusionnées (note.pdf:p1)")
