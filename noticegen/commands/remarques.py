@@ -46,13 +46,13 @@ def to_complete(fichiers: Mapping[str, str], projet: Mapping[str, str]) -> Itera
 
 
 def unnamed(read: Edition) -> Iterator[str]:
-    """Numbers and mailboxes that no service is named for: their pôle needs a name, which the document does not tell."""
+    """Numbers and mailboxes that no service is named for: their pôle needs a name, and has its key for one."""
     faits = read.fiche.faits
-    for path, fait in faits.items():
-        if path == f"poles.{fait.valeur}.nom" and fait.lieu.source == read.document.source:
-            reached = [faits[f"poles.{fait.valeur}.{champ}"] for champ in COORDONNEES if f"poles.{fait.valeur}.{champ}" in faits]
+    for cle in dict.fromkeys(path.split(".")[1] for path in faits if path.startswith("poles.")):
+        reached = [faits[f"poles.{cle}.{champ}"] for champ in COORDONNEES if f"poles.{cle}.{champ}" in faits]
+        if reached and f"poles.{cle}.nom" not in faits:
             means = ", ".join(texte for one in reached for texte in one.textes)
-            yield f"À compléter dans {FICHIER} : rien ne nomme qui répond à {means} ({fait.lieu}) ; il y est écrit « {fait.valeur} »."
+            yield f"À compléter dans {FICHIER} : rien ne nomme qui répond à {means} ({reached[0].lieu}) ; il y est écrit « {cle} »."
 
 
 def made_constants(constantes: Iterable[Constante]) -> Iterator[str]:
