@@ -4,9 +4,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from markdown import markdown
 
 from noticegen.commands.projet import PROGRAMME
 from noticegen.intake.proof.preuve import prove
+from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.reconnaissance import recognise
 from noticegen.intake.recognition.vus import TYPES_FAITS
 from noticegen.intake.writing.importation import write_import
 from noticegen.prose.gabarits import Gabarits, load_gabarits
@@ -60,6 +63,16 @@ def test_every_word_returns(attendu: Attendu, file: Path) -> None:
 def test_a_format_tells_what_another_tells(attendu: Attendu) -> None:
     told = [{(vu.type, vu.valeur, vu.chemin) for vu in recognised(file).liaisons if vu.type in TYPES_FAITS} for file in files_of(attendu)]
     assert all(one == told[0] for one in told)
+
+
+@pytest.mark.parametrize("attendu", CORPUS, ids=lambda attendu: attendu.nom)
+def test_the_same_words_in_another_format_are_the_same_facts(attendu: Attendu) -> None:
+    """Paths and values of the whole fiche, names and labels too; a notice kept in one format is read as a page as well."""
+    source = attendu.fichier.with_suffix(".md")
+    page = f'<!DOCTYPE html><html lang="fr"><body>{markdown(source.read_text(encoding="utf-8"), extensions=["tables", "sane_lists"])}</body></html>'
+    others = {file.name: recognised(file) for file in files_of(attendu)} | {"page": recognise(read_document(page.encode(), "page.html"))}
+    told = {name: {path: fait.canonique for path, fait in found.edition.fiche.faits.items()} for name, found in others.items()}
+    assert {name: set(faits.items()) ^ set(told[source.name].items()) for name, faits in told.items()} == {name: set() for name in told}
 
 
 def test_every_binding_says_why_and_where() -> None:

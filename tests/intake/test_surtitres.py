@@ -144,6 +144,7 @@ def test_a_head_that_says_which_campaign_leaves_it_to_the_row_to_say_what(
     [
         ("## Quand saurai-je si je suis reçu ? Les résultats\n\nLe 3 juillet 2026, en ligne. Les diplômes se retirent ensuite au lycée.", "resultats.le"),
         ("## Quand s’inscrire ?\n\nÇa ouvre le 6 octobre 2025. Adresse : https://registre.exemple.fr. Les pièces suivent.", "inscription.ouverture"),
+        ("Quand reçoit-on sa convocation ?\n\nElle s’imprime à partir du 20 mai 2026. Les résultats suivent.", "convocations.le"),
         ("Les convocations s’impriment chez soi. Épreuves communes :\n\n- Français : 9 juin 2026 à 9 h", "epreuves.le"),
         ("Le dossier est retiré au lycée et retourné au bureau le 21 novembre 2025 dernier délai.", "pieces.jusquau"),
         ("La fiche, retirée puis complétée, est renvoyée pour le 21 novembre 2025.", "pieces.jusquau"),

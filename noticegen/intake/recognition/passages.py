@@ -173,6 +173,11 @@ def _heading_level(bloc: Bloc) -> int:
     return _FAUX_TITRE if bold or capital else 0
 
 
+def _is_question(texte: str) -> bool:
+    """Whether a text is a question, which heads the paragraph that answers it."""
+    return len(texte) <= _TITRE and texte.rstrip().endswith("?")
+
+
 def _is_entry(bloc: Bloc) -> bool:
     """Whether a paragraph is one of the short lines that a sentence announces, as an item of a list is."""
     return bloc.genre == "li" or (len(bloc.texte) < _TITRE and bloc.texte.rstrip()[-1:] not in ".:;!?")
@@ -194,7 +199,7 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
 def far_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
     """The texts around that may say it where no nearer one does."""
     start, _ = passage.sentence(debut)
-    if not start and passage.suit and passage.titres[:1] == (passage.intro,):
+    if not start and passage.suit and (passage.titres[:1] == (passage.intro,) or _is_question(passage.intro)):
         yield fold(passage.intro), "dans le titre"
     for _ in range(_PHRASES_AVANT):
         if start > 0:
