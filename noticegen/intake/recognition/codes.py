@@ -1,6 +1,7 @@
 """Codes of a document: those of a column of codes, and those that the word « code » announces."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from noticegen.facts.pliage import fold
@@ -16,7 +17,7 @@ _CODES = re.compile(_CODE.pattern + r"|^n ?°s?$|^numeros?$")
 _CELLULE = re.compile(r"(?=[^0-9]*[0-9][^0-9]*[0-9][^0-9]*[0-9])[0-9A-Z]+(?:[ .\u00a0/-][0-9A-Z]+){0,5}")
 """What a cell of codes holds: « 25010 », « 247 25010 21 », « 500-31202 S »."""
 
-_COURTE = re.compile(r"(?=.{3})(?=[^0-9]*[0-9])[A-Z]{1,5}(?:[ .\u00a0/-]?[0-9A-Z]+){1,3}")
+_COURTE = re.compile(r"(?=.{3,20}$)(?=[^0-9]*[0-9])[A-Z]{1,5}(?:[ .\u00a0/-]?[0-9A-Z]+){1,3}")
 """A shorter one, that letters open, under a head that says « code »: « PX02 », « AB 7 »; « 12 » alone may be a rank."""
 
 _LETTRES = re.compile(r"(?<![\w-])[A-Z]{1,5}-?[0-9]{2,6}[A-Z]?(?![\w-])")
@@ -57,9 +58,10 @@ def _numbers(passage: Passage) -> list[Trouvaille]:
     numbers = [found for found in passage.trouvailles if found.genre == "nombre" and _FORME.fullmatch(found.texte)]
     if not _CODE.search(passage.plie):
         return numbers
-    taken = [(found.debut, found.fin) for found in passage.trouvailles]
+    ends = [found.fin for found in passage.trouvailles]
     spans = [found.span() for found in _LETTRES.finditer(passage.texte)]
-    free = [span for span in spans if not any(span[0] < fin and debut < span[1] for debut, fin in taken)]
+    after = [(span, bisect_right(ends, span[0])) for span in spans]
+    free = [span for span, rank in after if rank == len(ends) or passage.trouvailles[rank].debut >= span[1]]
     lettered = [Trouvaille("nombre", debut, fin, passage.texte[debut:fin], passage.texte[debut:fin]) for debut, fin in free]
     return sorted([*numbers, *lettered], key=lambda found: found.debut)
 

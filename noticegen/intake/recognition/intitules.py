@@ -20,7 +20,7 @@ EXAMENS: dict[str, str] = {
 }  # fmt: skip
 """Exams of the ministry by acronym: how a name in capitals, or an acronym alone, is recognised."""
 
-_SIGLE = re.compile(r"(?P<nom>[A-ZÀ-Ý][\w'’-]+(?:\s+[\w'’-]+){1,7})\s*\((?P<sigle>[A-Z][A-Z0-9]{1,7})\)")
+_SIGLE = re.compile(r"(?<![\w'’-])(?P<nom>[A-ZÀ-Ý][\w'’-]+(?:\s+[\w'’-]+){1,7})\s*\((?P<sigle>[A-Z][A-Z0-9]{1,7})\)")
 _PUBLIC = re.compile(r"^\W*candidats?\b")
 _VERBE = re.compile(r"\b(?:doivent|peuvent|sont invites|devront|pourront|s'inscri|ont|sera|seront|vous|qui souhaite|est|sont)\b")
 _TITRE = re.compile(

@@ -97,6 +97,9 @@ _FIN_DE_PHRASE = re.compile(r"(?<=[a-zà-ÿ0-9)»]{2}[.!?])(?<![Tt]él\.)(?<!pos
 _LONG = 110
 """A longer line is a sentence, not a name."""
 
+_PHRASE = 220
+"""Characters of a label in which its verb is looked for."""
+
 
 @dataclass(frozen=True)
 class Nom:
@@ -137,15 +140,19 @@ def name_of_line(passage: Passage, debut: int, fin: int, alone: bool = False, he
         label = head.rstrip(" \u00a0:.")
         if not names_service(label) and not (heading and passage.titre and not _NUMEROTE.match(label)):
             return None
-    if not names_service(label) and (
-        _DIT.search(fold(label)) or _RESTE.match(fold(label)) or "par" in fold(label[_QUEUE.search(label).start() :]).split()
-    ):
+    end = _QUEUE.search(label).start()
+    if not names_service(label) and _says_what(fold(label[:_PHRASE]), fold(label[end:])):
         return None
-    label = label[: _QUEUE.search(label).start()]
+    label = label[:end]
     label = label[: next((found.debut for found in scan(label) if found.genre == "postal"), len(label))]
     if _PROTOCOLE.search(label) or len(label) > _LONG or _ETIQUETTE.match(label) or _MOYEN.search(label) or _holds_facts(label):
         return None
     return _nom(passage, debut, debut + len(label), "en tête de ligne" if not alone else "dans la ligne au-dessus")
+
+
+def _says_what(plie: str, queue: str) -> bool:
+    """Whether a label says what is done, or by which means, and not who answers."""
+    return bool(_DIT.search(plie) or _RESTE.match(plie)) or "par" in queue.split()
 
 
 def name_after(passage: Passage, debut: int, fin: int) -> Nom | None:
