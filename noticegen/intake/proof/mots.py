@@ -12,6 +12,9 @@ from noticegen.prose.document import Bloc, Document
 from noticegen.prose.typographie import typeset
 
 _LETTERHEAD = "academie."
+_MOT = re.compile(r"\S+(?:\s+[!?;»]\S*)*")
+"""A word with the sign that follows it: a link that begins after « ! » leaves typography a space there, or none."""
+
 _NARROW = 4_000_000
 """Product of two facing stretches beyond which they are told apart as a whole: a hostile document must not cost hours."""
 
@@ -44,7 +47,8 @@ def without_letterhead(document: Document) -> Document:
 
 def _words(bloc: Bloc) -> Iterator[Mot]:
     """What holds a letter or a digit is a word; a sign alone (« : », « – ») is punctuation."""
-    for texte in typeset(bloc.texte).split():
+    for found in _MOT.finditer(typeset(bloc.texte)):
+        texte = "".join(found[0].split())
         key = loose(texte)
         if key:
             yield Mot(texte, key, bloc.lieu)
@@ -55,7 +59,7 @@ def paths_of_words(bloc: Bloc) -> list[str]:
     owners = "".join(chr(rank) * len(suite.texte) for rank, suite in enumerate(bloc.suites))
     texte = bloc.texte
     paths: list[str] = []
-    for found in re.finditer(r"\S+", texte):
+    for found in _MOT.finditer(texte):
         if loose(found[0]):
             suites = (bloc.suites[ord(owner)] for owner in owners[found.start() : found.end()])
             paths.append(next((suite.fait for suite in suites if suite.fait), ""))

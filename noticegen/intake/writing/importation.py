@@ -21,6 +21,7 @@ from noticegen.intake.writing.insertion import insert_notice, new_file
 from noticegen.intake.writing.markdown import write_markdown
 from noticegen.intake.writing.refus import refused, without
 from noticegen.intake.writing.reprise import rewrite
+from noticegen.intake.writing.titre import headed
 from noticegen.prose.gabarits import Gabarits
 from noticegen.prose.textes import DOSSIER, read_textes
 
@@ -54,7 +55,7 @@ def write_import(reconnaissance: Reconnaissance, notice: str, session: str, proj
     `projet` holds sessions.yaml as typed (its ends of lines are kept) and the prose files. The édition is composed from the very texts to be written, so that
     what is proved is what will be there.
     """
-    reconnaissance, constantes = name_literals(reconnaissance)
+    reconnaissance, constantes = name_literals(headed(reconnaissance))
     before = projet.get(FICHIER, "")
     if before.strip():
         reconnaissance = settle_keys(reconnaissance, read_registre(before), notice, session)

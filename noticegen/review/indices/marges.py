@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from noticegen.prose.document import Bloc
 from noticegen.review.change import Change
+from noticegen.review.faits.reperes import dated
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.millesime import session_years, year_of
 from noticegen.review.indices.sessions_dites import PRECEDENTE, school_years
 from noticegen.review.memoire import remembered
+from noticegen.review.phrases.loose import loose_key
 
 
 @remembered
@@ -21,9 +23,23 @@ def stale_margins(change: Change) -> tuple[tuple[int, Bloc], ...]:
 
 def _named(change: Change) -> Iterator[tuple[int, Bloc]]:
     own = year_of(change.apres.fiche.session)
+    before = _left_as_they_were(change)
     for bloc in change.apres.document.blocs if own and not composed(change.apres) else ():
         if bloc.zone != "corps":
-            yield from ((year, bloc) for year in (*session_years(_own_words(bloc, own)), *school_years(bloc)) if year != own)
+            years = (*session_years(_own_words(bloc, own)), *school_years(bloc), *before.get(loose_key(bloc.texte), ()))
+            yield from ((year, bloc) for year in years if year != own)
+
+
+def _left_as_they_were(change: Change) -> dict[str, tuple[int, ...]]:
+    """The margins of the earlier side that print its session's year: word for word the same, they are last year's (« Épreuves 2025 »)."""
+    year = year_of(change.avant.fiche.session) if change.avant else None
+    margins = (bloc for bloc in change.avant.document.blocs if bloc.zone != "corps") if year else ()
+    return {loose_key(bloc.texte): (year,) for bloc in margins if _prints(bloc, str(year))}
+
+
+def _prints(bloc: Bloc, year: str) -> bool:
+    """Whether a block prints a year by itself, no part of a date."""
+    return any(found.genre == "annee" and found.valeur == year for found in dated(bloc.texte))
 
 
 def _own_words(bloc: Bloc, own: int) -> str:
