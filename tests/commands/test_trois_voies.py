@@ -70,6 +70,8 @@ CHANGEMENTS: dict[str, tuple[tuple[str, str], Edit]] = {
     "a pôle renamed": (MONTCLAR, replaced("Bureau EX 2", "Bureau EX 3")),
     "a link that leads elsewhere": (MONTCLAR, replaced("guichet.ac-montclar.fr/bma", "guichet.ac-montclar.fr/bmb")),
     "a menu renamed": (MONTCLAR, replaced("Nouveau dossier", "Nouvelle demande")),
+    "a menu with a word before": (MONTCLAR, replaced("« Nouveau", "« Autre nouveau")),
+    "a menu with a word after": (MONTCLAR, replaced("Nouveau dossier", "Nouveau dossier complet")),
     "a word for another": (MONTCLAR, replaced("gardent", "perdent")),
     "a negation lost": (LYSMARAIS, replaced("Les droits ne sont pas remboursés.", "Les droits sont remboursés.")),
     "a warning lost": (VALMONT, replaced("Passé ces dates, **aucune demande ne sera acceptée**.\n\n", "")),

@@ -171,7 +171,7 @@ def _member(suite: Suite, rank: int, runs: list[Suite], count: int) -> Suite:
 
 
 def _worded(arrived: Lecture, debut: int, fin: int, suite: Suite) -> Iterator[Liaison]:
-    """The stretch of plain words that faces a fact in words, run by run."""
+    """The stretch of plain words that faces a fact in words, run by run; a menu is one whole."""
     words = arrived.cote.mots[debut:fin]
     if not words or any(word.masque for word in words) or len(set(arrived.blocs[debut:fin])) > 1:
         return
@@ -179,7 +179,15 @@ def _worded(arrived: Lecture, debut: int, fin: int, suite: Suite) -> Iterator[Li
     masked = [mask(run, {}).texte for run in arrived.texte.nu.blocs[bloc].suites]
     edges = list(accumulate(map(len, masked), initial=0))
     start, end = words[0].debut, words[-1].debut + len(words[-1].texte)
+    for rang, run in enumerate(arrived.texte.document.blocs[bloc].suites):
+        if edges[rang] < end and start < edges[rang + 1] and _is_menu(run.fait, suite.fait):
+            start, end = min(start, edges[rang]), max(end, edges[rang + 1])
     texte = "".join(masked)[start:end]
-    for rang in range(words[0].premier, len(edges) - 1):
+    for rang in range(len(edges) - 1):
         if edges[rang] < end and start < edges[rang + 1]:
             yield Liaison(bloc, rang, max(start - edges[rang], 0), min(end, edges[rang + 1]) - edges[rang], texte, suite)
+
+
+def _is_menu(guessed: str, faced: str) -> bool:
+    """Whether both are the menu of a portail, which stands between quotes and has no words beside its own."""
+    return all(chemin.startswith("portails.") and chemin.endswith(".chemin") for chemin in (guessed, faced))
