@@ -38,7 +38,7 @@ def literal(terrain: Terrain) -> Iterator[Retouche]:
         yield Retouche(one.nom, one.replaced(terrain, _literal(terrain.edition.fiche.faits, one)))
 
 
-@faute("valeur de l’an dernier saisie dans le texte", *LITTERAL)
+@faute("valeur de l’an dernier saisie dans le texte", *LITTERAL, "valeurs-contradictoires")
 def stale_literal(terrain: Terrain) -> Iterator[Retouche]:
     """Last year's value, pasted from the old notice."""
     for one in _numeric(terrain):

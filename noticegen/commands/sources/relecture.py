@@ -3,8 +3,9 @@
 Left a literal, it would be told as a date without a line of data, and nobody would see that two places of the notice disagree.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import accumulate
 
 from noticegen.edition import Edition
@@ -12,6 +13,9 @@ from noticegen.facts.faute import Fautes
 from noticegen.facts.moment import Moment
 from noticegen.prose.document import Bloc, Document, Suite
 from noticegen.prose.orphelins import find_orphelins
+
+ANNEE, PROCHE = 365, 60
+"""A second value of a date is some days off, or of another year."""
 
 _DATES = ("date", "periode", "jours")
 
@@ -38,7 +42,7 @@ def read_again(edition: Edition) -> Edition:
         for literal in _literals(rang, bloc, read)
     ]
     values = _values(edition, found)
-    taken = [literal for literal in found if len(values[literal.chemin]) > 1]
+    taken = [literal for literal in found if len(values[literal.chemin]) > 1 and _is_near(literal.valeur, values[literal.chemin])]
     return replace(edition, document=_bound(edition.document, taken)) if taken else edition
 
 
@@ -75,6 +79,13 @@ def _values(edition: Edition, found: list[_Litteral]) -> Mapping[str, set[str]]:
             values[chemin].add(valeur)
     bare = {chemin: {one for one in known if any(other.startswith(f"{one}T") for other in known)} for chemin, known in values.items()}
     return {literal.chemin: values.get(literal.chemin, set()) - bare.get(literal.chemin, set()) for literal in found}
+
+
+def _is_near(valeur: str, values: Collection[str]) -> bool:
+    """Whether a date is about one of the others, this year or another: any other date may be of something else."""
+    day = date.fromisoformat(valeur[:10])
+    gaps = (abs((day - date.fromisoformat(other[:10])).days) for other in values if other != valeur)
+    return any(gap % ANNEE <= PROCHE or gap % ANNEE >= ANNEE - PROCHE for gap in gaps)
 
 
 def _is_date(edition: Edition, chemin: str) -> bool:
