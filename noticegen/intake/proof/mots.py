@@ -12,8 +12,8 @@ from noticegen.prose.document import Bloc, Document
 from noticegen.prose.typographie import typeset
 
 _LETTERHEAD = "academie."
-_MOT = re.compile(r"\S+(?:\s+[!?;»]\S*)*")
-"""A word with the sign that follows it: a link that begins after « ! » leaves typography a space there, or none."""
+_MOT = re.compile(r"\S+(?:\s+[!?;»](?=\w)\S*)*")
+"""A word, and what goes on after a sign without a space: a link that begins after « ! » leaves typography a space there, or none."""
 
 _NARROW = 4_000_000
 """Product of two facing stretches beyond which they are told apart as a whole: a hostile document must not cost hours."""
