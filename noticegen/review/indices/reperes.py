@@ -14,6 +14,8 @@ from noticegen.review.memoire import remembered
 TEXTE = "document.texte"
 """What a date that no fact holds is a date of."""
 
+MOTS = 3
+
 
 def moved_with_session(change: Change, paire: PairePhrases) -> tuple[tuple[str, str], ...]:
     """The dates by which alone the sentence differs from the earlier one, all moved on; none where anything else changed."""
@@ -31,7 +33,11 @@ def moved_here(change: Change) -> frozenset[tuple[Lieu, str]]:
 
 
 def expected_dates(change: Change) -> Iterator[Attendu]:
-    """These dates, as what moved as it should."""
+    """These dates, as what moved as it should, each with the words that lead to it: « depuis la session 2021 »."""
     for paire in change.phrases:
-        if paire.ecart == "redaction":
-            yield from (Attendu(TEXTE, before, after) for before, after in moved_with_session(change, paire))
+        for before, after in moved_with_session(change, paire) if paire.ecart == "redaction" else ():
+            yield Attendu(TEXTE, _in_words(canonical(paire.avant), before), _in_words(canonical(paire.apres), after))
+
+
+def _in_words(texte: str, date: str) -> str:
+    return " ".join([*texte.partition(date)[0].split()[-MOTS:], date])

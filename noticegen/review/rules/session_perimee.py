@@ -31,4 +31,12 @@ def check(change: Change) -> Iterator[Constat]:
         words = ", ".join(f"{quoted(one.texte)} ({one.lieu})" for one in said)
         message = f"Le document, de la session {change.apres.fiche.session}, se dit encore de la session {year} : {words}."
         before = change.avant.fiche.faits.get(FAIT) if change.avant else None
-        yield REGLE.constat(change, message, fait=FAIT, apres=said[0].texte, lieu=said[0].lieu, lieu_avant=before.lieu if before else None)
+        yield REGLE.constat(
+            change,
+            message,
+            fait=FAIT,
+            avant=before.canonique if before else None,
+            apres=said[0].texte,
+            lieu=said[0].lieu,
+            lieu_avant=before.lieu if before else None,
+        )
