@@ -58,3 +58,11 @@ def test_what_an_example_comes_to_is_no_fee_and_says_why_not(texte: str) -> None
 )
 def test_a_fee_beside_an_example_is_one(texte: str, tarifs: dict[str, str]) -> None:
     assert values(texte, "tarifs.") == tarifs
+
+
+@pytest.mark.parametrize(("imprime", "valeur"), [("450 33607", "45033607"), ("247 25010 21", "2472501021"), ("25010", "25010"), ("AB 7", "AB7")])
+def test_a_code_is_known_without_its_spaces_and_kept_with_them(imprime: str, valeur: str) -> None:
+    texte = f"| Parcours | Code |\n| --- | --- |\n| Diriger | {imprime} |"
+    found = recognise(read_document((TETE + texte).encode(), "note.md"))
+    assert [(vu.valeur, vu.texte) for vu in found.liaisons if vu.type == "code"] == [(valeur, imprime)]
+    assert values(texte, "codes.") == {"Diriger": imprime}

@@ -26,11 +26,12 @@ _LIEN = re.compile(
 
 
 def bind_value(releve: Releve, passage: Passage, found: Trouvaille, chemin: str, kind: Type, valeur: int | str) -> None:
-    """Record an amount, a code or a delay, and the expression that prints it."""
+    """Record an amount, a code or a delay, and the expression that prints it; a code is known without its spaces, and kept with them."""
     genre = {"tarif": "montant", "code": "code"}.get(kind, "texte")
     releve.add(chemin, genre, valeur, (plain(found.texte),), passage.bloc.lieu)
     part = Part(passage.rang, found.debut, found.fin, chemin, str(valeur))
-    releve.see(Vu(kind, str(valeur), found.texte, passage.bloc.lieu, chemin, f"« {chemin.split('.')[-1]} »", (part,)))
+    known = "".join(str(valeur).split()) if kind == "code" else str(valeur)
+    releve.see(Vu(kind, known, found.texte, passage.bloc.lieu, chemin, f"« {chemin.split('.')[-1]} »", (part,)))
 
 
 def row_label(passage: Passage) -> str:
