@@ -60,9 +60,30 @@ def test_a_fee_beside_an_example_is_one(texte: str, tarifs: dict[str, str]) -> N
     assert values(texte, "tarifs.") == tarifs
 
 
-@pytest.mark.parametrize(("imprime", "valeur"), [("450 33607", "45033607"), ("247 25010 21", "2472501021"), ("25010", "25010"), ("AB 7", "AB7")])
+@pytest.mark.parametrize(
+    ("imprime", "valeur"), [("450 33607", "45033607"), ("247 25010 21", "2472501021"), ("25010", "25010"), ("AB 7", "AB7")]
+)
 def test_a_code_is_known_without_its_spaces_and_kept_with_them(imprime: str, valeur: str) -> None:
     texte = f"| Parcours | Code |\n| --- | --- |\n| Diriger | {imprime} |"
     found = recognise(read_document((TETE + texte).encode(), "note.md"))
     assert [(vu.valeur, vu.texte) for vu in found.liaisons if vu.type == "code"] == [(valeur, imprime)]
     assert values(texte, "codes.") == {"Diriger": imprime}
+
+
+@pytest.mark.parametrize(
+    ("texte", "codes"),
+    [
+        ("## Spécialités ouvertes\n\n- 31290 – Vente à distance\n- 25590 – Soudage ;", {"Vente à distance": "31290", "Soudage": "25590"}),
+        ("## Options\n\n- 31290 : Vente\n- 25590 Soudage fin", {"Vente": "31290", "Soudage fin": "25590"}),
+        ("Les formations proposées sont :\n\n- Vente (31290)\n- Soudage, 25590S", {"Vente": "31290", "Soudage": "25590S"}),
+        ("## Diplômes préparés\n\n- Vente – 450 31290\n- Soudage : 45025590", {"Vente": "450 31290", "Soudage": "45025590"}),
+        ("| Spécialité | Lycée |\n| --- | --- |\n| 31290 – Vente | Lycée des Ormes |\n| Soudage (25590) | Lycée du Pont |", {"Vente": "31290", "Soudage": "25590"}),
+        ("Les spécialités Vente (31290), Soudage (25590) et Verre (22490) restent ouvertes.", {"Vente": "31290", "Soudage": "25590", "Verre": "22490"}),
+        ("## Centres d’examen par spécialité\n\n- 86900 Valmont\n- Brécy (86910)", {}),
+        ("## Lycées\n\n- 86900 – Valmont", {}),
+        ("## Spécialités\n\n- 2026 – rénovation des référentiels\n- Effectif : 31290 inscrits", {}),
+        ("Le lycée de Valmont (86900) reçoit les candidats.", {}),
+    ],
+)  # fmt: skip
+def test_a_list_of_specialities_gives_their_codes(texte: str, codes: dict[str, str]) -> None:
+    assert values(texte, "codes.") == codes

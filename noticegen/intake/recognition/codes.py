@@ -1,4 +1,4 @@
-"""Codes of a document: those of a column of codes, and those that the word « code » announces."""
+"""Codes of a document: those of a column of codes, those that the word « code » announces, those of a list of specialities."""
 
 import re
 from bisect import bisect_right
@@ -10,6 +10,7 @@ from noticegen.intake.recognition.faits import Releve
 from noticegen.intake.recognition.libelles import slug
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.reference import Reference
+from noticegen.intake.recognition.specialites import listed_codes
 from noticegen.intake.recognition.valeurs import bind_value, row_label, words_before
 
 _CODE = re.compile(r"\bcodes?\b(?! posta)|\bmef\b|\bn° ?(?:de )?(?:specialite|diplome)\b|nomenclature")
@@ -27,11 +28,11 @@ _FORME = re.compile(r"[0-9]{3,}[0-9A-Za-z]*(?:-[0-9A-Za-z]+)*|[0-9]{5,}")
 
 
 def bind_codes(passages: Sequence[Passage], reference: Reference, releve: Releve) -> None:
-    """Every code of a table that has a column of codes, or that the word « code » announces, under its label."""
+    """Every code of a column of codes, that the word « code » announces, or of a list of specialities, under its label."""
     table = next(iter(reference.keys("codes")), "")
     for passage in passages:
-        for found in _codes_of(passage):
-            label = row_label(passage) or words_before(passage, found)
+        said = [(found, row_label(passage) or words_before(passage, found)) for found in _codes_of(passage)]
+        for found, label in said or listed_codes(passage):
             if label:
                 bind_value(releve, passage, found, _code_path(reference, table or _table_name(passage), label), "code", found.texte)
 
