@@ -6,17 +6,22 @@ from collections.abc import Sequence
 
 from noticegen.facts.pliage import fold
 from noticegen.intake.recognition.faits import Releve
+from noticegen.intake.recognition.intitules import EXAMENS
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.vus import Part, Vu
 
-_SERVICE = r"(?!(?:rectorat|division|direction|service|bureau|secr[ée]tariat|d[ée]partement|p[ôo]le|r[ée]gion|dec|dsden|session|ann[ée]e|libert[ée])\b)"
-_MOT = rf"(?i:{_SERVICE})[A-ZÀ-Ý][\w'’]*"
+_SERVICE = (
+    r"(?!(?:rectorat|division|direction|service|bureau|secr[ée]tariat|d[ée]partement|p[ôo]le|r[ée]gion|dec|dsden|dava|session|ann[ée]e|libert[ée]|inspection"
+    r"|examens?|concours|brevets?|baccalaur[ée]ats?|certificats?|dipl[ôo]mes?|mentions?|notes?|notices?|avis|inscriptions?|validation|candidats?|campagne|calendrier)\b)"
+)
+_EXAMEN = rf"(?!(?:{'|'.join((*EXAMENS, 'BAC', 'CRPE', 'VAE', 'EAF', 'CAFFA', 'CLES'))})\b)"
+_MOT = rf"(?i:{_SERVICE}){_EXAMEN}[A-ZÀ-Ý][\w'’]*"
 _SUITE = rf"(?:-(?:[dl]['’])?[\w'’]+|[ \u00a0]{_MOT})"
 _NOM = re.compile(
     rf"\b(?:[Aa]cad[ée]mie|ACAD[ÉE]MIE)\s+(?:(?:de|DE)\s+(?:(?:la|LA)\s+|[lL]['’])?|[dD]['’]|(?:du|DU|des|DES)\s+)(?P<ville>{_MOT}(?:{_SUITE})*)"
 )
-"""The words of a name stand on one line; those of the service printed after it are none of them."""
+"""The words of a name stand on one line; those of the service or exam printed after it are none of them."""
 
 _DEVISE = re.compile(r"(libert[eé])\W+([eé]galit[eé])\W+(fraternit[eé])", re.IGNORECASE)
 _DOMAINE = re.compile(r"(?:^|[@.])((?:ac|academie)-[a-z0-9-]+\.fr)$")

@@ -9,13 +9,19 @@ from noticegen.intake.recognition.passages import APRES, LOIN
 _ADMIS = r"(?<!epreuve d')(?<!epreuves d')(?<!oral d')(?<!oraux d')(?<!ecrit d')(?<!ecrits d')\b(?:admissibilite|admissions?|admissibles)\b"
 """Who is admitted, told on a day; not the exams by which one is."""
 
+_CE_TEXTE = r"(?:documents?|notes?|notices?|pages?|fiches?|brochures?|plaquettes?|guides?|feuillets?|agendas?|informations?|renseignements|donnees|contenus?)"
+"""What a notice calls itself, or what it holds, where it says of which day it is."""
+
 _ROLES: tuple[tuple[str, str], ...] = (
     (
         "mise-a-jour",
         (
-            r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualis(?:ee? le|ation)"
+            r"^[a-z' -]{2,40}, le $|^fait a [a-z' -]{2,40},? le $|mise? a jour|\bmaj\b|actualis(?:ee?s? (?:le|au)|ation)"
             r"|^\W*(?:document|note|notice|page|fiche)(?: [a-z]+)? (?:du|(?:publiee?|editee?|etablie?|mise? en ligne|modifiee?|revisee?) le) $"
-            r"|^\W*(?:(?:version|edition|etat) (?:du|au)|(?:publiee?|editee?|parue?|mise? en ligne) le) $"
+            rf"|\b{_CE_TEXTE}(?: (?!sera|seront)[a-z]+)? (?:arret|edit|publi|etabli|revis|redig|imprim|modifi|revu)(?:ee?s?|es?)? (?:le|au|en date du) $"
+            rf"|\b{_CE_TEXTE}(?: [a-z]+)? (?:exactes?|a jour) (?:au|a la date du) $"
+            r"|(?:^|[^\w\s,']\s*)(?:(?:version|edition|etat|revision|tirage) (?:du|au|en date du)|(?:publiee?|editee?|parue?|mise? en ligne) le) $"
+            r"|\bdernieres? (?:modification|revision|edition)s? (?:(?:effectuee?s?|faites?) )?(?:le|du|au)? ?:? ?(?:le )?$"
         ),
     ),
     ("convocations", r"convocation|\bconvoque"),

@@ -11,7 +11,9 @@ from noticegen.intake.recognition.valeurs import clean
 _SPECIALITES = re.compile(
     r"\b(?:specialites?|options?|mentions?|diplomes?|filieres?|series?|formations?|metiers|parcours|champs? professionnels?|brevets?|cap|bts|bp|mc|cs)\b"
 )
-_LIEUX = re.compile(r"\b(?:centres?|lycees?|colleges?|etablissements?|villes?|adresses?|communes?|lieux?|antennes?|contacts?|departements?|cfa)\b")
+_LIEUX = re.compile(
+    r"\b(?:centres?|lycees?|colleges?|etablissements?|villes?|adresses?|communes?|lieux?|antennes?|contacts?|departements?|cfa)\b"
+)
 _CODE = r"(?P<code>(?:[0-9]{3}[ \u00a0])?[0-9]{5}(?:[ \u00a0][0-9]{2})?[A-Z]?|[0-9]{8,10}[A-Z]?)"
 _NOM = r"(?P<nom>[^\W\d_][^\n]{1,120})"
 _FORMES = (
