@@ -25,6 +25,7 @@ _DES_GENS = re.compile(
 _OUVRE = re.compile(r" ?(?:inclus|au plus tard|dernier delai|(?:delai|terme) de rigueur)?, ")
 """What stands between a limit and the subject of the sentence that it opens: « pour le 5 décembre, la copie… »."""
 
+_DERNIER = re.compile(r"(?:derniers? delais?|(?:delai|terme) de rigueur|dates? limites?|dates? butoirs?|au plus tard)\b")
 _LONGUE = timedelta(days=14)
 """Exams of one subject last less."""
 
@@ -87,7 +88,12 @@ def is_of_another(datee: Datee, moments: Sequence[Moment | None], calendrier: Ca
     labelled = bool((datee.avant or heads).strip(" :-"))
     examined = all(moment is not None and calendrier.examines(moment.jour) for moment in moments)
     period = datee.date.genre == "periode" and labelled and examined and not _closes(datee, moments)
-    return period or HORS.search(f"{datee.phrase} {heads}") is not None
+    return period or (HORS.search(f"{datee.phrase} {heads}") is not None and not _is_last(datee))
+
+
+def _is_last(datee: Datee) -> bool:
+    """Whether words that only limit what is to be done stand beside a date: « dernier délai », whatever the paper is obtained for."""
+    return bool(_DERNIER.search(datee.avant[-_COURT:]) or _DERNIER.match(datee.apres.lstrip(" ,(-")))
 
 
 def _closes(datee: Datee, moments: Sequence[Moment | None]) -> bool:

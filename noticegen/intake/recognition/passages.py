@@ -54,7 +54,7 @@ class Passage:
     """A block with its finds. `plie` is its text folded, character for character.
 
     `colonne` and `ligne` are the heads of its column and row when it is a cell (`tete`: the rank of the latter), `sujet` what the heads of rows are
-    called, `precisions` the labels under the former and beside the latter; `intro` is what announces it or the
+    called, `precisions` the labels under the former and beside the latter, `voisines` the heads of the other columns that name things; `intro` is what announces it or the
     list it stands in (`suit`: just before it); `titres` are the headings above it, nearest first.
     """
 
@@ -71,6 +71,7 @@ class Passage:
     suit: bool = False
     sujet: str = ""
     precisions: tuple[str, ...] = ()
+    voisines: tuple[str, ...] = ()
 
     @property
     def annonce(self) -> str:
@@ -151,6 +152,7 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
                 intro == last,
                 sujet,
                 tables.details(bloc),
+                tables.beside(bloc),
             )
         )
         if niveau:
@@ -192,6 +194,7 @@ def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, 
     yield passage.plie[start:end], "dans la phrase"
     heads = [(passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes")]
     heads += [(texte, "dans la case voisine") for texte in passage.precisions]
+    heads += [(texte, "en tête d’une colonne voisine") for texte in passage.voisines]
     folded = [(fold(text), reason) for text, reason in heads if text]
     yield from sorted(folded, key=lambda head: bool(_BOUT.fullmatch(head[0]) or _LAQUELLE.fullmatch(head[0])))
 

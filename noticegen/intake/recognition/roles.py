@@ -75,7 +75,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "epreuves",
         (
             r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\bcompos(?:ent|era|eront)\b|\bmises? en loge\b|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
-            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d"
+            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d|^\W*(?:matieres?|disciplines?)\W*$"
         ),
     ),
     ("hebergement", r"hebergement|internat|logement"),
@@ -95,6 +95,9 @@ _REPRIS = re.compile(
     r"(?:\b(?:elles?|ils?|cel(?:le|ui|les)(?:-ci)?|ceux(?:-ci)?|l(?:a|e|es) (?:prochain|premier|premiere|second|dernier|derniere|suivant)e?s?),? |^)$"
 )
 """A subject named before, which these words take up again: « la prochaine a lieu », « elles se tiendront »."""
+
+_DEMANDE = re.compile(r"\W*(?:[qr]\. ?|[0-9]{1,2}[.)] ?)?(?:et )?(?:quand|ou|comment|a quelles? dates?|quels? jours?) ")
+"""A question whose verb stands before its subject: « quand ont lieu les écrits ? »."""
 
 MISE_A_JOUR = "mise-a-jour"
 FERMETURE = "fermeture"
@@ -168,6 +171,8 @@ def _subject_after(plie: str) -> tuple[str, str]:
 def role_of(plie: str, sauf: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The role that a folded text says, and the word that says it. Dates of one sentence, under one heading, ask for the same texts."""
     held = _A_LIEU.search(plie)
+    if held and _DEMANDE.fullmatch(plie, 0, held.start()):
+        return role_of(plie[held.end() :], sauf)
     if held:
         subject = _subject(plie, frozenset())
         return subject if subject[0] or HORS.search(plie, 0, held.start()) else (EVENEMENT, held[0])

@@ -1,7 +1,7 @@
 """What stands over and beside the cells of tables: the heads of their columns and rows, and the labels that say more."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from noticegen.facts.reperage import scan
 from noticegen.prose.document import Bloc
@@ -15,12 +15,14 @@ class Tableaux:
         self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
         self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
         self._doubles = self._with_two_heads()
+        dialogues = _dialogues(self._cases)
         self._colonnes: dict[tuple[int, int], Bloc] = {}
         self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
         for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
             if self._nomme[id(bloc)]:
-                self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
                 self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
+                if bloc.case.tableau not in dialogues:
+                    self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
         self._prefixes = Counter(key for row in self._rangees.values() for key in _prefixes(row))
 
     def heads(self, bloc: Bloc) -> tuple[str, str, int | None]:
@@ -28,10 +30,17 @@ class Tableaux:
         if bloc.case is None:
             return "", "", None
         table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
-        head = self._colonnes.get((table, column))
-        above = head.texte if head is not None and head.case.rangee < row else ""
+        above = self._head(table, row, column)
         label = None if not row and self._nomme[id(bloc)] else self._label(table, row, column)
         return (above, self._whole(label, column), self._rangs[id(label)]) if label is not None else (above, "", None)
+
+    def beside(self, bloc: Bloc) -> tuple[str, ...]:
+        """The heads of the columns that name things in a cell's row, the nearest first: « Épreuve », of the column between label and date."""
+        if bloc.case is None:
+            return ()
+        table, row, column = bloc.case.tableau, bloc.case.rangee, bloc.case.colonne
+        others = sorted((cell.case.colonne for cell in self._rangees.get((table, row), ())), key=lambda other: abs(other - column))
+        return tuple(head for other in others if other != column and (head := self._head(table, row, other)))
 
     def details(self, bloc: Bloc) -> tuple[str, ...]:
         """The labels that say more than a cell's heads: in the second row of heads, under one that spans columns; in the cell before it."""
@@ -42,6 +51,11 @@ class Tableaux:
         before = self._cases.get((table, row, column - 1)) if column > 1 else None
         labels = [cell for cell in (under, before) if cell is not None and self._nomme[id(cell)]]
         return tuple(cell.texte for cell in labels)
+
+    def _head(self, table: int, row: int, column: int) -> str:
+        """The head of a column over a row; empty where it has none above it."""
+        head = self._colonnes.get((table, column))
+        return head.texte if head is not None and head.case.rangee < row else ""
 
     def _with_two_heads(self) -> set[int]:
         """The tables whose second row names things only, some of them under a head that spans columns."""
@@ -63,6 +77,13 @@ class Tableaux:
         cells = self._rangees.get((table, row), [])
         after = (cell for cell in cells if cell.case.colonne > column)
         return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
+
+
+def _dialogues(cases: Mapping[tuple[int, int, int], Bloc]) -> set[int]:
+    """The tables of questions and their answers, one a row: what stands first in a column heads none of it."""
+    asked = Counter((table, column) for (table, _, column), bloc in cases.items() if bloc.texte.rstrip().endswith("?"))
+    first = {(table, column) for (table, row, column), bloc in cases.items() if not row and bloc.texte.rstrip().endswith("?")}
+    return {table for (table, column), count in asked.items() if count > 1 and (table, column) in first}
 
 
 def _prefixes(row: Sequence[Bloc]) -> Iterator[tuple[object, ...]]:
