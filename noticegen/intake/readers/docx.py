@@ -94,10 +94,12 @@ def _links(part: object) -> dict[str, str]:
 
 
 def _read_margins(word: WordDocument, lecture: _Lecture, kind: str, zone: Zone) -> list[Bloc]:
-    """The blocks of the headers or footers, each text once however many sections repeat it."""
+    """The blocks of the headers or footers that a section refers to, each text once however many repeat it; a part that none does is
+    what a change of the document left behind."""
     found: dict[str, Bloc] = {}
-    for rel in word.part.rels.values():
-        if rel.reltype != kind or rel.is_external:
+    referred = {reference.get(qn("r:id")) for reference in word.element.iter(qn("w:headerReference"), qn("w:footerReference"))}
+    for key, rel in word.part.rels.items():
+        if rel.reltype != kind or rel.is_external or key not in referred:
             continue
         lecture.zone, lecture.liens = zone, _links(rel.target_part)
         for bloc in _read_children(parse_xml(rel.target_part.blob), lecture):

@@ -61,6 +61,21 @@ def test_word_places_headers_and_metadata() -> None:
     assert document.metadonnees["revisions"] == "suivi des modifications (ajouts : 1, suppressions : 1), lu comme accepté"
 
 
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ('<w:headerReference w:type="default" r:id="rId4"/>', ["Académie"]),
+        ('<w:headerReference w:type="first" r:id="rId4"/>', ["Académie"]),
+        ('<w:headerReference w:type="even" r:id="rId4"/>', ["Académie"]),
+        ('<w:footerReference w:type="default" r:id="rId9"/>', []),
+        ("", []),
+    ],
+)
+def test_word_headers_that_no_section_refers_to_are_not_read(reference: str, expected: list[str]) -> None:
+    document = read_word(f"<w:p><w:r><w:t>Texte</w:t></w:r></w:p><w:sectPr>{reference}</w:sectPr>")
+    assert [bloc.texte for bloc in document.blocs if bloc.zone == "entete"] == expected
+
+
 def test_word_tables_have_their_cells() -> None:
     cells = [bloc for bloc in read_document(seed("note.docx"), "note.docx").blocs if bloc.case]
     assert [(bloc.genre, bloc.texte, bloc.case.rangee, bloc.case.colonne) for bloc in cells] == [
