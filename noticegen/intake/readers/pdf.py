@@ -92,11 +92,11 @@ def _read_blocs(reader: PdfReader, name: str) -> tuple[list[Bloc], dict[str, str
         told = told_merged(tagged, structure.etendues)
         return _with_surroundings(tagged, contenus.unclaimed(elements), pages, liens, heights, name), told
     texts = [[piece for piece in page if not piece.artefact] for page in pages]
-    told = [list(read_lines(page, texts[rank], rank + 1, liens[rank])) for rank, page in enumerate(pages)]
+    told = [list(read_lines(page, texts[rank], rank + 1, liens[rank], dessin.reglures[rank].verticaux)) for rank, page in enumerate(pages)]
     lines = [[line for line, _ in page] for page in told]
     marked = {id(line): zone for page in told for line, zone in page if zone}
-    filets = dict(enumerate(dessin.filets, start=1))
-    blocs, etendues = read_ruled([line for page in lines for line in page], margin_lines(lines, heights) | marked, name, filets)
+    reglures = dict(enumerate(dessin.reglures, start=1))
+    blocs, etendues = read_ruled([line for page in lines for line in page], margin_lines(lines, heights) | marked, name, reglures)
     return blocs, told_merged(blocs, etendues)
 
 

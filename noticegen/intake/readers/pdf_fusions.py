@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from noticegen.intake.readers.fusions import Etendue
-from noticegen.intake.readers.pdf_filets import Filet
+from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.pdf_tables import Tableau
 from noticegen.prose.document import Case
@@ -14,8 +14,8 @@ _BORD = 1.5
 Rangee = Mapping[int, Sequence[Ligne]]
 
 
-def read_spans(table: Tableau, number: int, filets: Mapping[int, Sequence[Filet]]) -> dict[Case, Etendue]:
-    """The cells of a table that span rows, and what they span; `filets` are the rules of each page."""
+def read_spans(table: Tableau, number: int, reglures: Mapping[int, Reglure]) -> dict[Case, Etendue]:
+    """The cells of a table that span rows, and what they span; `reglures` are the rules of each page."""
     rows: list[Rangee] = [dict(row) for row in table.rangees]
     last: dict[int, int] = {}
     spans: dict[Case, Etendue] = {}
@@ -23,12 +23,12 @@ def read_spans(table: Tableau, number: int, filets: Mapping[int, Sequence[Filet]
         last |= dict.fromkeys(row, rank)
         for column, origin in last.items():
             held = origin + spans.get(Case(number, origin, column), Etendue()).rangees == rank
-            if held and column not in row and _goes_on(rows[origin][column], rows[rank - 1], row, filets):
+            if held and column not in row and _goes_on(rows[origin][column], rows[rank - 1], row, reglures):
                 spans[Case(number, origin, column)] = Etendue(rank - origin + 1)
     return spans
 
 
-def _goes_on(cell: Sequence[Ligne], above: Rangee, row: Rangee, filets: Mapping[int, Sequence[Filet]]) -> bool:
+def _goes_on(cell: Sequence[Ligne], above: Rangee, row: Rangee, reglures: Mapping[int, Reglure]) -> bool:
     """Whether rules part a row from the one above under each of its own cells, and none under this one."""
     shared = [column for column in row if column in above]
     pages = {line.page for lines in (*row.values(), cell) for line in lines}
@@ -36,7 +36,8 @@ def _goes_on(cell: Sequence[Ligne], above: Rangee, row: Rangee, filets: Mapping[
         return False
     low = max(lines[0].y + 0.5 * lines[0].taille for lines in row.values())
     high = min(above[column][-1].y for column in shared)
-    between = [filet for filet in filets.get(next(iter(pages)), ()) if low < filet.y < high]
+    rules = reglures.get(next(iter(pages)), Reglure()).horizontaux
+    between = [rule for rule in rules if low < rule.place < high]
     middle = (cell[0].x + cell[0].fin) / 2
-    own = all(any(filet.gauche < lines[0].x - _BORD and filet.droite >= lines[0].fin for filet in between) for lines in row.values())
-    return own and not any(filet.gauche <= middle <= filet.droite for filet in between)
+    own = all(any(rule.debut < lines[0].x - _BORD and rule.fin >= lines[0].fin for rule in between) for lines in row.values())
+    return own and not any(rule.debut <= middle <= rule.fin for rule in between)

@@ -6,7 +6,7 @@ from pypdf import PageObject, PdfReader, mult
 from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
 from noticegen.intake.limits import MAX_CARACTERES, MAX_OPERATIONS, check_limit
-from noticegen.intake.readers.pdf_filets import Filet
+from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_fonts import Police, read_font
 from noticegen.intake.readers.pdf_pen import Etat, Morceau, Plume, child, matrix
 
@@ -23,18 +23,18 @@ class Dessin:
         self._polices: dict[int, Police] = {}
         self._operations = 0
         self._octets = 0
-        self.filets: list[list[Filet]] = []
+        self.reglures: list[Reglure] = []
 
     def read_page(self, page: PageObject) -> list[Morceau]:
-        """The pieces of text of a page, in the order they are drawn; its rules are added to `filets`."""
-        self.filets.append([])
+        """The pieces of text of a page, in the order they are drawn; its rules are added to `reglures`."""
+        self.reglures.append(Reglure())
         contents = page.get_contents()
         resources = _inherited(page, "/Resources")
         if contents is None:
             return []
         plume = Plume(resources, Etat(), self._font)
         self._run(ContentStream(contents, self._reader, "bytes"), plume, 0)
-        self.filets[-1] = plume.trace.filets
+        self.reglures[-1] = plume.trace.reglure.whole()
         return plume.morceaux
 
     def _run(self, content: ContentStream, plume: Plume, depth: int) -> None:
@@ -68,7 +68,7 @@ class Dessin:
         )
         self._run(ContentStream(form, self._reader, "bytes"), inner, depth + 1)
         plume.morceaux += inner.morceaux
-        plume.trace.filets += inner.trace.filets
+        plume.trace.reglure.add(inner.trace.reglure)
 
     def _font(self, resources: DictionaryObject, name: object) -> Police:
         resource = child(child(resources, "/Font"), name)

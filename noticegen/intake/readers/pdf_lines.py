@@ -2,10 +2,12 @@
 
 import itertools
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from noticegen.intake.readers.exposants import raised
+from noticegen.intake.readers.pdf_filets import Filet
 from noticegen.intake.readers.pdf_links import Lien, link_at
 from noticegen.intake.readers.pdf_marques import with_marks
 from noticegen.intake.readers.pdf_notes import is_raised, largest, without_notes
@@ -69,15 +71,15 @@ class Ligne:
         return (self.fin - self.x) * len(text.split(" ")[0]) / len(text) if text else 0.0
 
 
-def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien]) -> list[Ligne]:
-    """The lines of a page in the order they are drawn."""
+def build_lines(morceaux: Iterable[Morceau], page: int, liens: Iterable[Lien], bords: Sequence[Filet] = ()) -> list[Ligne]:
+    """The lines of a page in the order they are drawn; none crosses one of `bords`, rules down the page."""
     known = list(liens)
     rows: list[list[Morceau]] = []
     for morceau in morceaux:
         cleaned = _cleaned(morceau)
         if not cleaned.texte or (rows and _repeats(rows[-1][-1], cleaned)):
             continue
-        if rows and _continues(rows[-1], cleaned):
+        if rows and _continues(rows[-1], cleaned) and not _is_parted(rows[-1][-1], cleaned, bords):
             _insert(rows[-1], cleaned)
         elif cleaned.texte.strip():
             rows.append([cleaned])
@@ -107,6 +109,15 @@ def _continues(row: list[Morceau], piece: Morceau) -> bool:
     if not same:
         return False
     return -_BACK * size <= piece.x - last.fin <= _widest_gap(row, piece) * size or _fits_between(row, piece, size)
+
+
+def _is_parted(last: Morceau, piece: Morceau, bords: Sequence[Filet]) -> bool:
+    """Whether a rule stands between the middles of two pieces: they are texts of two cells."""
+    left, right = sorted(((last.x + last.fin) / 2, (piece.x + piece.fin) / 2))
+    height = piece.y + 0.3 * piece.taille
+    start = bisect_left(bords, left, key=lambda rule: rule.place)
+    between = itertools.takewhile(lambda rule: rule.place < right, itertools.islice(bords, start, None))
+    return any(rule.debut <= height <= rule.fin for rule in between)
 
 
 def _widest_gap(row: list[Morceau], piece: Morceau) -> float:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from noticegen.facts.lieu import Lieu
 from noticegen.intake.readers.fusions import Etendue, repeat_merged
-from noticegen.intake.readers.pdf_filets import Filet
+from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_fusions import read_spans
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
@@ -29,7 +29,7 @@ def read_untagged(lines: Sequence[Ligne], margins: dict[int, Zone], source: str)
 
 
 def read_ruled(
-    lines: Sequence[Ligne], margins: dict[int, Zone], source: str, filets: Mapping[int, Sequence[Filet]]
+    lines: Sequence[Ligne], margins: dict[int, Zone], source: str, reglures: Mapping[int, Reglure]
 ) -> tuple[list[Bloc], dict[Case, Etendue]]:
     """The same, and what the cells span that the rules of the pages show to be merged."""
     body = [line for line in lines if id(line) not in margins]
@@ -42,7 +42,7 @@ def read_ruled(
         if isinstance(stretch, Tableau):
             number = 1 + max((bloc.case.tableau for bloc in blocs if bloc.case), default=-1)
             blocs += _cells(stretch, number, vocabulaire, source)
-            etendues |= read_spans(stretch, number, filets)
+            etendues |= read_spans(stretch, number, reglures)
         else:
             blocs += _merge_lines(set_lists(list(_blocs(group_lines(stretch), genres, vocabulaire, source))))
     blocs = repeat_merged(blocs, etendues, source)
