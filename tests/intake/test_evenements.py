@@ -84,3 +84,23 @@ def test_a_date_takes_the_year_that_the_head_of_its_column_prints(tete: str) -> 
 )
 def test_a_date_takes_the_year_that_stands_over_it(texte: str, jour: str) -> None:
     assert next(iter(dated(texte).values())) == jour
+
+
+@pytest.mark.parametrize(
+    ("texte", "dates"),
+    [
+        ("- mercredi 17 juin à 8 h : dessin (durée 3 h)", {"dessin.le": "2026-06-17T08:00"}),
+        ("- Le 17 juin 2026 à 8h – dessin d’art", {"dessin-art.le": "2026-06-17T08:00"}),
+        ("17 juin 2026, 8 h : Dessin. 18 juin 2026, 14 h : Verre.", {"dessin.le": "2026-06-17T08:00", "verre.le": "2026-06-18T14:00"}),
+        ("17 juin 2026 à 8h : résultats", {"resultats.le": "2026-06-17T08:00"}),
+        (
+            "| Mai 2026 | 5 mai 2026 : convocations |\n| --- | --- |\n| Juin 2026 | 17 juin à 8 h : dessin. 18 juin à 14 h : verre. |",
+            {"convocations.le": "2026-05-05", "dessin.le": "2026-06-17T08:00", "verre.le": "2026-06-18T14:00"},
+        ),
+        ("17 novembre 2025, 8 h : dessin", {}),
+        ("17 juin 2026 : dessin", {}),
+    ],
+)
+def test_the_label_of_a_day_with_its_hours_may_stand_after_it(texte: str, dates: dict[str, str]) -> None:
+    """Among the days of the exams: another one may be anything, and is bound to nothing."""
+    assert dated(texte) == dates

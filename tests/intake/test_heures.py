@@ -68,3 +68,17 @@ def test_two_days_alone_with_their_hours_are_one_window(forme: str, separe: str)
 )
 def test_two_days_of_an_exam_and_two_limits_are_no_window(texte: str, types: list[str]) -> None:
     assert [kind for kind, _ in bound(texte)] == types
+
+
+@pytest.mark.parametrize(
+    ("texte", "types"),
+    [
+        ("Brevet : du 12 mai 2026, 9h, au 12 juin 2026, 17h\nMention : du 4 mai 2026, 9h, au 5 juin 2026, 17h", ["fenetre", "fenetre"]),
+        ("Brevet : du 12 mai 2026 (9h) au 12 juin 2026 (17h)", ["fenetre"]),
+        ("Brevet : du 12 mai 2026 au 12 juin 2026 à 17h", ["fenetre"]),
+        ("Dessin : du 12 mai 2026, 9h, au 14 mai 2026, 17h", []),
+        ("Dessin : du 12 mai 2026 au 12 juin 2026", []),
+    ],
+)
+def test_a_long_period_that_ends_at_an_hour_among_the_exams_is_a_registration(texte: str, types: list[str]) -> None:
+    assert [kind for kind, _ in bound(f"## S’inscrire\n\n{texte}")] == types

@@ -28,8 +28,6 @@ def table(tetes: tuple[str, ...], rangee: dict[str, str]) -> str:
         ("Épreuves", "Verre soufflé", "epreuves"),
         ("Oral", "Anglais", "epreuves"),
         ("Écrit", "Histoire", "epreuves"),
-        ("Matière", "Histoire", "epreuves"),
-        ("Discipline", "Dessin", "epreuves"),
         ("Jury", "Valmont", "resultats"),
         ("Réunion d’information", "Valmont", "reunions"),
         ("Soutenance", "Verre soufflé", "entretiens"),
@@ -40,6 +38,12 @@ def test_the_head_of_another_column_says_what_a_row_s_date_is_for(tete: str, cas
     row = {"Diplôme": "Brevet du verre", tete: case, "Date": "3 juin 2027"}
     found = bound(TETE + table(tuple(heads[rank] for rank in ordre), row))
     assert [(kind, path.split(".")[1].split("-")[0]) for kind, path in found] == [("date", role)]
+
+
+@pytest.mark.parametrize("tete", ["Matière", "Discipline", "Unité", "UE"])
+def test_what_one_is_examined_in_makes_a_day_of_the_exams_and_no_other(tete: str) -> None:
+    texte = f"| {tete} | Date |\n| --- | --- |\n| Histoire | 3 juin 2027 |\n| Dessin | 3 novembre 2026 |"
+    assert bound(TETE + texte) == [("date", "echeances.histoire.le")]
 
 
 def test_two_rows_of_such_a_table_are_two_days() -> None:

@@ -17,6 +17,10 @@ _ANNEE = re.compile(r"(?<!session )(?<!sessions )(?<!session de )(?<!promotion )
 _ETIQUETTE = re.compile(r"(?P<etiquette>[^:]*?) ?: ?(?:(?:du|de|le|les|au|entre|entre le) )?$")
 """A label and its colon, just before a date."""
 
+_ETIQUETTE_APRES = re.compile(r" ?(?::| [-–—>→]) ?(?P<etiquette>[a-z][^:]{1,100})")
+_OUVRE = re.compile(r"(?:.*[.;] )?+\W*+(?:(?:le|les|du|au)\b)?+\W*+")
+"""A label after its date, and what stands before a date that opens its line."""
+
 _JOINT = re.compile(r"\W*(?:(?:du|de|le|les|au|entre|entre le)\b)?\W*")
 """What joins a date to the head of its row."""
 
@@ -60,6 +64,12 @@ class Datee:
         if found:
             return found["etiquette"].strip(" -*|")
         return fold(self.passage.ligne) if self.passage.bloc.case is not None and _JOINT.fullmatch(self.avant) else ""
+
+    @cached_property
+    def etiquette_apres(self) -> str:
+        """The label that stands after the date that opens its line, « 18 juin à 9 h 30 : dessin »; folded, empty when there is none."""
+        found = _ETIQUETTE_APRES.match(self.suite) if _OUVRE.fullmatch(self.avant) else None
+        return found["etiquette"].strip(" .;") if found else ""
 
     @cached_property
     def surtitres(self) -> list[str]:

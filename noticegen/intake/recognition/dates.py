@@ -73,7 +73,7 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     own = sent or own_role(datee, sens)
     role, why = own or other_role(datee, sens, calendrier)
     role, why = ("", "") if sens and role == EVENEMENT else (role, why)
-    role, why = read_sitting(datee, sens, role, calendrier) or (role, why)
+    role, why = read_sitting(datee, sens, role, why, calendrier) or (role, why)
     moments = [calendrier.complete(part.valeur, passage.rang, role in EVENEMENTS, datee.annee) for part in found.feuilles]
     if not own and role not in EVENEMENTS and is_of_another(datee, moments, calendrier):
         return None

@@ -97,7 +97,6 @@ def _is_last(datee: Datee) -> bool:
 
 
 def _closes(datee: Datee, moments: Sequence[Moment | None]) -> bool:
-    """Whether a period is a long one that ends at an hour, as registration does and no exam: « du 12 mai au 12 juin (17h) »."""
+    """Whether a period is a long one that ends at an hour, as registration does and no exam: « du 12 mai (9h) au 12 juin (17h) »."""
     first, last = moments[0], moments[-1]
-    hour = last.minute is not None or datee.derriere is not None
-    return hour and first.minute is None and last.jour - first.jour >= _LONGUE
+    return (last.minute is not None or datee.derriere is not None) and last.jour - first.jour >= _LONGUE

@@ -75,7 +75,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "epreuves",
         (
             r"epreuve|\becrits?\b|\boral|\boraux|pratiques?\b|calendrier des examens|composition|\bcompos(?:ent|era|eront)\b|\bmises? en loge\b|\brattrapage\b|session de (?:remplacement|controle|rattrapage)"
-            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d|^\W*(?:matieres?|disciplines?)\W*$"
+            r"|(?:premier|second|1er|2e?nd|2d) groupe|controle continu|\bccf\b|travaux pratiques|\btp\b|\bue ?\d"
         ),
     ),
     ("hebergement", r"hebergement|internat|logement"),

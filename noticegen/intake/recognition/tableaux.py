@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from noticegen.facts.reperage import scan
 from noticegen.prose.document import Bloc
 
+_MOIS = 20
+"""A longer cell is no month alone."""
+
 
 class Tableaux:
     """The heads of the rows and columns of every table; each cell is looked into once, however long its table."""
@@ -15,13 +18,13 @@ class Tableaux:
         self._nomme = {id(bloc): _is_label(bloc) for bloc in blocs if bloc.case}
         self._cases = {(bloc.case.tableau, bloc.case.rangee, bloc.case.colonne): bloc for bloc in blocs if bloc.case}
         self._doubles = self._with_two_heads()
-        dialogues = _dialogues(self._cases)
+        headless = _without_heads(self._cases)
         self._colonnes: dict[tuple[int, int], Bloc] = {}
         self._rangees: defaultdict[tuple[int, int], list[Bloc]] = defaultdict(list)
         for bloc in sorted((bloc for bloc in blocs if bloc.case), key=lambda bloc: (bloc.case.rangee, bloc.case.colonne)):
             if self._nomme[id(bloc)]:
                 self._rangees[bloc.case.tableau, bloc.case.rangee].append(bloc)
-                if bloc.case.tableau not in dialogues:
+                if bloc.case.tableau not in headless:
                     self._colonnes.setdefault((bloc.case.tableau, bloc.case.colonne), bloc)
         self._prefixes = Counter(key for row in self._rangees.values() for key in _prefixes(row))
 
@@ -79,11 +82,19 @@ class Tableaux:
         return cells[0] if cells and cells[0].case.colonne < column else next(after, None)
 
 
-def _dialogues(cases: Mapping[tuple[int, int, int], Bloc]) -> set[int]:
-    """The tables of questions and their answers, one a row: what stands first in a column heads none of it."""
-    asked = Counter((table, column) for (table, _, column), bloc in cases.items() if bloc.texte.rstrip().endswith("?"))
-    first = {(table, column) for (table, row, column), bloc in cases.items() if not row and bloc.texte.rstrip().endswith("?")}
-    return {table for (table, column), count in asked.items() if count > 1 and (table, column) in first}
+def _without_heads(cases: Mapping[tuple[int, int, int], Bloc]) -> set[int]:
+    """The tables of questions or months, one a row: what stands first in a column is one of them, and heads none."""
+    said = {key: sort for key, bloc in cases.items() if (sort := _sort(bloc.texte))}
+    count = Counter((table, column, sort) for (table, _, column), sort in said.items())
+    return {table for (table, row, column), sort in said.items() if not row and count[table, column, sort] > 1}
+
+
+def _sort(texte: str) -> str:
+    """Whether a cell asks something or is a month; empty when it is neither."""
+    bare = texte.strip()
+    if bare.endswith("?"):
+        return "question"
+    return "mois" if len(bare) < _MOIS and [(find.genre, find.texte) for find in scan(bare)] == [("mois", bare)] else ""
 
 
 def _prefixes(row: Sequence[Bloc]) -> Iterator[tuple[object, ...]]:
