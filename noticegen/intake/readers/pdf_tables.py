@@ -1,8 +1,9 @@
 """Tables of an untagged PDF: stretches of lines that stand side by side, row after row, are cells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from noticegen.intake.readers.fusions import Etendue
 from noticegen.intake.readers.pdf_lines import Ligne
 
 Cellule = list[Ligne]
@@ -16,9 +17,10 @@ _ALIGNED = 4.0
 
 @dataclass(frozen=True)
 class Tableau:
-    """A table: its rows, each a list of (column, lines of the cell)."""
+    """A table: its rows, each a list of (column, lines of the cell); where rules tell it, what the cells span by row and column."""
 
     rangees: tuple[tuple[tuple[int, tuple[Ligne, ...]], ...], ...]
+    etendues: Mapping[tuple[int, int], Etendue] | None = None
 
 
 def split_tables(lines: Sequence[Ligne]) -> Iterator[list[Ligne] | Tableau]:

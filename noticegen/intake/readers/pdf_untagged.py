@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import groupby
 
 from noticegen.facts.lieu import Lieu
-from noticegen.intake.readers.fusions import Etendue, repeat_merged
+from noticegen.intake.readers.fusions import SEULE, Etendue, repeat_merged
 from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_fusions import read_spans
 from noticegen.intake.readers.pdf_joins import Vocabulaire, join_lines
 from noticegen.intake.readers.pdf_lines import Ligne
 from noticegen.intake.readers.pdf_listes import set_lists
 from noticegen.intake.readers.pdf_paragraphs import Paragraphe, group_lines, group_margin
+from noticegen.intake.readers.pdf_ruled import split_ruled
 from noticegen.intake.readers.pdf_tables import Tableau, split_tables
 from noticegen.prose.document import Bloc, Case, Genre, Suite, Zone
 
@@ -38,24 +39,47 @@ def read_ruled(
     entetes = list(_margin(lines, margins, "entete", vocabulaire, source))
     blocs: list[Bloc] = []
     etendues: dict[Case, Etendue] = {}
-    for stretch in split_tables(body):
+    for stretch in _stretches(body, reglures):
         if isinstance(stretch, Tableau):
             number = 1 + max((bloc.case.tableau for bloc in blocs if bloc.case), default=-1)
             blocs += _cells(stretch, number, vocabulaire, source)
-            etendues |= read_spans(stretch, number, reglures)
+            etendues |= _spans(stretch, number, reglures)
         else:
             blocs += _merge_lines(set_lists(list(_blocs(group_lines(stretch), genres, vocabulaire, source))))
     blocs = repeat_merged(blocs, etendues, source)
     return [*entetes, *blocs, *_margin(lines, margins, "pied", vocabulaire, source)], etendues
 
 
+def _stretches(body: Sequence[Ligne], reglures: Mapping[int, Reglure]) -> Iterator[list[Ligne] | Tableau]:
+    """The tables that rules draw, those that places of texts make, and what stands between them."""
+    for stretch in split_ruled(body, reglures):
+        if isinstance(stretch, Tableau):
+            yield stretch
+        else:
+            yield from split_tables(stretch)
+
+
+def _spans(table: Tableau, number: int, reglures: Mapping[int, Reglure]) -> dict[Case, Etendue]:
+    if table.etendues is None:
+        return read_spans(table, number, reglures)
+    return {Case(number, *place): etendue for place, etendue in table.etendues.items() if etendue != SEULE}
+
+
 def _cells(table: Tableau, number: int, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
     right: dict[int, float] = {}
-    for column, lines in (cell for row in table.rangees for cell in row):
-        right[column] = max(right.get(column, 0.0), *(line.fin for line in lines))
-    for rank, row in enumerate(table.rangees):
-        for column, lines in row:
-            yield Bloc("td", join_lines(lines, vocabulaire, right[column]), _place(source, lines[0].page), case=Case(number, rank, column))
+    cells = [
+        (_last_column(table, rank, column), Case(number, rank, column), lines)
+        for rank, row in enumerate(table.rangees)
+        for column, lines in row
+    ]
+    for last, _, lines in cells:
+        right[last] = max(right.get(last, 0.0), *(line.fin for line in lines))
+    for last, case, lines in cells:
+        yield Bloc("td", join_lines(lines, vocabulaire, right[last]), _place(source, lines[0].page), case=case)
+
+
+def _last_column(table: Tableau, rank: int, column: int) -> int:
+    return column + (table.etendues or {}).get((rank, column), SEULE).colonnes - 1
 
 
 def _margin(lines: Sequence[Ligne], margins: dict[int, Zone], zone: Zone, vocabulaire: Vocabulaire, source: str) -> Iterator[Bloc]:
