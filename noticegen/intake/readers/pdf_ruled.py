@@ -8,6 +8,7 @@ from noticegen.intake.readers.fusions import Etendue
 from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_grilles import Cadre, Grille, read_grids
 from noticegen.intake.readers.pdf_lines import Ligne
+from noticegen.intake.readers.pdf_suites import Casier, Part, are_aligned, join_parts
 from noticegen.intake.readers.pdf_tables import Tableau
 
 _PRES = 2.0
@@ -24,33 +25,38 @@ Grilles = Mapping[int, Sequence[Grille]]
 
 def split_ruled(lines: Sequence[Ligne], reglures: Mapping[int, Reglure]) -> Iterator[list[Ligne] | Tableau]:
     """The lines of a document cut into its ruled tables and what stands between them, in order."""
+    parts: list[Part] = []
     between: list[Ligne] = []
     for found in _parts(lines, {page: read_grids(reglure) for page, reglure in reglures.items()}):
-        if isinstance(found, Ligne):
-            between.append(found)
+        if isinstance(found, Part):
+            if between:
+                yield between
+                between = []
+            parts.append(found)
             continue
-        if between:
-            yield between
-            between = []
-        yield found
+        if parts:
+            yield from join_parts(parts)
+            parts = []
+        between.append(found)
+    yield from join_parts(parts)
     if between:
         yield between
 
 
-def _parts(lines: Sequence[Ligne], drawn: Grilles) -> Iterator[Ligne | Tableau]:
-    """The lines that no table holds, and where its first one stands, each table."""
-    grids = {page: [grid for grid in found if grid.colonnes > 1] for page, found in drawn.items()}
+def _parts(lines: Sequence[Ligne], drawn: Grilles) -> Iterator[Ligne | Part]:
+    """The lines that no table holds, and where its first one stands, each table, or part of one that a page ends."""
+    grids = {page: [grid for grid in found if grid.colonnes > 1 or _goes_with(grid, page, drawn)] for page, found in drawn.items()}
     held = [next((grid for grid in grids.get(line.page, ()) if grid.holds((line.x + line.fin) / 2, line.y)), None) for line in lines]
     inside: dict[int, list[Ligne]] = {}
     outside: dict[int, list[Ligne]] = {}
     for line, grid in zip(lines, held, strict=True):
         (outside.setdefault(line.page, []) if grid is None else inside.setdefault(id(grid), [])).append(line)
-    parts: dict[int, Tableau | None] = {}
+    parts: dict[int, Part | None] = {}
     for line, grid in zip(lines, held, strict=True):
         new = grid is not None and id(grid) not in parts
         if new:
             whole = not _is_beside(inside[id(grid)], grid, outside.get(line.page, ()))
-            parts[id(grid)] = _table(grid, inside[id(grid)]) if whole else None
+            parts[id(grid)] = _part(grid, line.page, inside[id(grid)]) if whole else None
         part = parts[id(grid)] if grid is not None else None
         if part is None:
             yield line
@@ -69,21 +75,28 @@ def _is_beside(inside: Sequence[Ligne], grid: Grille, outside: Iterable[Ligne]) 
     return any(count > 1 for count in heights.values())
 
 
-def _table(grid: Grille, lines: Sequence[Ligne]) -> Tableau | None:
-    """The table that a grid is with these lines in it; none when it is none."""
+def _goes_with(box: Grille, page: int, grids: Grilles) -> bool:
+    """Whether what seems a box is a row from end to end of a table that a page ends, the rest of which has its width."""
+    before, own, after = (grids.get(page + step, ()) for step in (-1, 0, 1))
+    ends = [(own[:1], before[-1:]), (own[-1:], after[:1])]
+    return any(mine and other and mine[0] is box and other[0].colonnes > 1 and are_aligned(box.xs, other[0].xs) for mine, other in ends)
+
+
+def _part(grid: Grille, page: int, lines: Sequence[Ligne]) -> Part | None:
+    """The table, or part of one, that a grid is with these lines in it; none when it is none."""
     cells: dict[Cadre, list[Ligne]] = {cadre: [] for cadre in grid.cadres.values() if cadre}
     for line in lines:
         cadre = grid.cell_of(line)
         if cadre is None:
             return None
         cells[cadre].append(line)
-    if sum(map(bool, cells.values())) < 2 or _parts_no_rows(grid, cells):
+    if _parts_no_rows(grid, cells):
         return None
-    rows: list[list[tuple[int, tuple[Ligne, ...]]]] = [[] for _ in grid.ys[1:]]
-    for cadre in sorted((cadre for cadre, held in cells.items() if held), key=lambda cadre: cadre.gauche):
-        rows[cadre.haut].append((cadre.gauche, tuple(cells[cadre])))
-    etendues = {(cadre.haut, cadre.gauche): Etendue(cadre.bas - cadre.haut, cadre.droite - cadre.gauche) for cadre in cells}
-    return Tableau(tuple(map(tuple, rows)), etendues)
+    rows: list[dict[int, Casier]] = [{} for _ in grid.ys[1:]]
+    for cadre, held in cells.items():
+        etendue = Etendue(cadre.bas - cadre.haut, cadre.droite - cadre.gauche)
+        rows[cadre.haut][cadre.gauche] = Casier(held, etendue, grid.xs[cadre.gauche], grid.xs[cadre.droite])
+    return Part(page, grid.xs, rows)
 
 
 def _parts_no_rows(grid: Grille, cells: Mapping[Cadre, Sequence[Ligne]]) -> bool:
