@@ -8,6 +8,7 @@ from noticegen.intake.readers.fusions import Etendue
 from noticegen.intake.readers.pdf_filets import Reglure
 from noticegen.intake.readers.pdf_grilles import Cadre, Grille, read_grids
 from noticegen.intake.readers.pdf_lines import Ligne
+from noticegen.intake.readers.pdf_rangees import read_rows
 from noticegen.intake.readers.pdf_suites import Casier, Part, are_aligned, join_parts
 from noticegen.intake.readers.pdf_tables import Tableau
 
@@ -90,13 +91,20 @@ def _part(grid: Grille, page: int, lines: Sequence[Ligne]) -> Part | None:
         if cadre is None:
             return None
         cells[cadre].append(line)
-    if _parts_no_rows(grid, cells):
+    if _parts_no_rows(grid, cells) or any(_parts_no_columns(grid, cadre, held) for cadre, held in cells.items()):
         return None
     rows: list[dict[int, Casier]] = [{} for _ in grid.ys[1:]]
     for cadre, held in cells.items():
         etendue = Etendue(cadre.bas - cadre.haut, cadre.droite - cadre.gauche)
         rows[cadre.haut][cadre.gauche] = Casier(held, etendue, grid.xs[cadre.gauche], grid.xs[cadre.droite])
     return Part(page, grid.xs, rows)
+
+
+def _parts_no_columns(grid: Grille, cadre: Cadre, lines: Sequence[Ligne]) -> bool:
+    """Whether texts stand side by side where rules leave columns open: a style that rules every other row, or the head alone."""
+    if cadre.droite - cadre.gauche == 1 < grid.colonnes:
+        return False
+    return any(len(row.lignes) > 1 for row in read_rows(0, lines))
 
 
 def _parts_no_rows(grid: Grille, cells: Mapping[Cadre, Sequence[Ligne]]) -> bool:

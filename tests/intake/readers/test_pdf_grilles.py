@@ -144,6 +144,13 @@ def test_rows_that_no_rule_parts_are_told_by_their_places() -> None:
     assert [len(row) for row in found] == [4, 4, 4, 4]
 
 
+@pytest.mark.parametrize("ruled", [(0,), (0, 2)], ids=["the head", "every other row"])
+def test_columns_that_rules_leave_open_are_told_by_their_places(ruled: tuple[int, ...]) -> None:
+    texts = [at(row, column, f"{row} mai {2027 + column}") for row in range(4) for column in range(4)]
+    rules = [*CADRE, *map(across, RANGEES[1:4]), *(down(column, row, row + 1) for row in ruled for column in (1, 2, 3))]
+    assert [len(row) for row in rows(read(texts, rules))] == [4, 4, 4, 4]
+
+
 def test_rules_in_the_middle_of_a_table_leave_its_other_rows_in_it() -> None:
     texts = [at(row, column, f"{row} mai {2027 + column}") for row in range(4) for column in range(3)]
     found = rows(read(texts, [f"{COLONNES[column]} {RANGEES[2]} 119 29 re S" for column in (1, 2)]))
