@@ -31,7 +31,9 @@ def split_tables(lines: Sequence[Ligne]) -> Iterator[list[Ligne] | Tableau]:
     between: list[Ligne] = []
     table: list[list[Cellule]] = []
     for rows in _candidates(_rows(_columns(lines))):
-        if len(rows) > 1:
+        if table and not between and len(rows[0]) > 1 and _follows(table, rows[0]):
+            table += rows
+        elif len(rows) > 1:
             yield from _closed(table, between)
             table, between = rows, []
         elif table and not between and len(rows[0]) == 1 and (cell := _cut_by_page(table, rows[0][0])) is not None:

@@ -203,6 +203,7 @@ HEAD = ("Examen", "Inscriptions", "Bureau")
     ("second", "expected"),
     [
         ([("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
+        ([("", "7 novembre 2025", ""), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des"]),
         ([HEAD, ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au", "Bureau des"]),
         ([HEAD, ("", "7 novembre 2025", "examens"), ("BTS", "14 novembre 2025", "Bureau 3")], ["du 6 octobre au 7 novembre 2025", "Bureau des examens"]),
     ],
