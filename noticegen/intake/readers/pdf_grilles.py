@@ -49,6 +49,11 @@ class Grille:
         """How many columns it has."""
         return len(self.xs) - 1
 
+    @property
+    def rangees(self) -> int:
+        """How many rows it has."""
+        return len(self.ys) - 1
+
     def holds(self, x: float, y: float) -> bool:
         """Whether a point is inside."""
         return self.xs[0] <= x <= self.xs[-1] and self.ys[-1] <= y <= self.ys[0]

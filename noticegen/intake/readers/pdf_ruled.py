@@ -18,6 +18,12 @@ _PRES = 2.0
 _ALIGNED = 4.0
 """Points by which the texts of one column may differ at the left."""
 
+_SAME = 0.3
+"""Lines within so many sizes of one height stand beside each other."""
+
+_TETE = 2
+"""The rows of a table of which the head alone is ruled: itself, and all the others in one."""
+
 _RANGS = 3
 """So many lines in each cell of a row, each beside one of the others, are rows that no rule parts."""
 
@@ -46,7 +52,7 @@ def split_ruled(lines: Sequence[Ligne], reglures: Mapping[int, Reglure]) -> Iter
 
 def _parts(lines: Sequence[Ligne], drawn: Grilles) -> Iterator[Ligne | Part]:
     """The lines that no table holds, and where its first one stands, each table, or part of one that a page ends."""
-    grids = {page: [grid for grid in found if grid.colonnes > 1 or _goes_with(grid, page, drawn)] for page, found in drawn.items()}
+    grids = {page: [grid for grid in found if grid.colonnes > 1 or _goes_with(grid, page, drawn, 1)] for page, found in drawn.items()}
     held = [next((grid for grid in grids.get(line.page, ()) if grid.holds((line.x + line.fin) / 2, line.y)), None) for line in lines]
     inside: dict[int, list[Ligne]] = {}
     outside: dict[int, list[Ligne]] = {}
@@ -54,15 +60,20 @@ def _parts(lines: Sequence[Ligne], drawn: Grilles) -> Iterator[Ligne | Part]:
         (outside.setdefault(line.page, []) if grid is None else inside.setdefault(id(grid), [])).append(line)
     parts: dict[int, Part | None] = {}
     for line, grid in zip(lines, held, strict=True):
-        new = grid is not None and id(grid) not in parts
-        if new:
-            whole = not _is_beside(inside[id(grid)], grid, outside.get(line.page, ()))
-            parts[id(grid)] = _part(grid, line.page, inside[id(grid)]) if whole else None
-        part = parts[id(grid)] if grid is not None else None
-        if part is None:
+        if grid is None:
             yield line
-        elif new:
-            yield part
+        elif id(grid) not in parts:
+            alone = not _goes_with(grid, line.page, drawn, _TETE + 1)
+            parts[id(grid)] = _part(grid, inside[id(grid)], outside.get(line.page, ()), alone)
+            yield parts[id(grid)] or line
+        elif parts[id(grid)] is None:
+            yield line
+
+
+def _part(grid: Grille, lines: Sequence[Ligne], outside: Sequence[Ligne], alone: bool) -> Part | None:
+    """The table, or part of one, that a grid is with these lines in it; none when they, or those around it, say that it is none."""
+    part = _filled(grid, lines)
+    return part if part and not (alone and _is_bare(part)) and not _is_beside(lines, grid, outside) else None
 
 
 def _is_beside(inside: Sequence[Ligne], grid: Grille, outside: Iterable[Ligne]) -> bool:
@@ -76,28 +87,29 @@ def _is_beside(inside: Sequence[Ligne], grid: Grille, outside: Iterable[Ligne]) 
     return any(count > 1 for count in heights.values())
 
 
-def _goes_with(box: Grille, page: int, grids: Grilles) -> bool:
-    """Whether what seems a box is a row from end to end of a table that a page ends, the rest of which has its width."""
+def _goes_with(grid: Grille, page: int, grids: Grilles, rows: int) -> bool:
+    """Whether a grid, were it but a box, is a part of a table that a page ends: the rest has its width and so many rows at least."""
     before, own, after = (grids.get(page + step, ()) for step in (-1, 0, 1))
     ends = [(own[:1], before[-1:]), (own[-1:], after[:1])]
-    return any(mine and other and mine[0] is box and other[0].colonnes > 1 and are_aligned(box.xs, other[0].xs) for mine, other in ends)
+    others = [other[0] for mine, other in ends if mine and other and mine[0] is grid]
+    return any(other.colonnes > 1 and other.rangees >= rows and are_aligned(grid.xs, other.xs) for other in others)
 
 
-def _part(grid: Grille, page: int, lines: Sequence[Ligne]) -> Part | None:
-    """The table, or part of one, that a grid is with these lines in it; none when it is none."""
+def _filled(grid: Grille, lines: Sequence[Ligne]) -> Part | None:
+    """A grid with these lines in its cells; none when one leaves them, or stands beside another in one that is open."""
     cells: dict[Cadre, list[Ligne]] = {cadre: [] for cadre in grid.cadres.values() if cadre}
     for line in lines:
         cadre = grid.cell_of(line)
         if cadre is None:
             return None
         cells[cadre].append(line)
-    if _parts_no_rows(grid, cells) or any(_parts_no_columns(grid, cadre, held) for cadre, held in cells.items()):
+    if any(_parts_no_columns(grid, cadre, held) for cadre, held in cells.items()):
         return None
     rows: list[dict[int, Casier]] = [{} for _ in grid.ys[1:]]
     for cadre, held in cells.items():
         etendue = Etendue(cadre.bas - cadre.haut, cadre.droite - cadre.gauche)
         rows[cadre.haut][cadre.gauche] = Casier(held, etendue, grid.xs[cadre.gauche], grid.xs[cadre.droite])
-    return Part(page, grid.xs, rows)
+    return Part(lines[0].page, grid.xs, rows)
 
 
 def _parts_no_columns(grid: Grille, cadre: Cadre, lines: Sequence[Ligne]) -> bool:
@@ -107,8 +119,12 @@ def _parts_no_columns(grid: Grille, cadre: Cadre, lines: Sequence[Ligne]) -> boo
     return any(len(row.lignes) > 1 for row in read_rows(0, lines))
 
 
-def _parts_no_rows(grid: Grille, cells: Mapping[Cadre, Sequence[Ligne]]) -> bool:
+def _is_bare(part: Part) -> bool:
     """Whether the rules set a head apart at most, and leave the rows under it to the places of the texts."""
-    last = [held for cadre, held in cells.items() if cadre.bas == len(grid.ys) - 1 and held]
-    heights = {tuple(round(line.y / 2) for line in held) for held in last}
-    return len(grid.ys) <= 3 and len(last) > 1 and len(heights) == 1 and len(last[0]) >= _RANGS
+    first, *others = [cell.lignes for cell in part.rangees[-1].values() if cell.lignes] or [[]]
+    return len(part.rangees) <= _TETE and len(first) >= _RANGS and bool(others) and all(_are_beside(first, other) for other in others)
+
+
+def _are_beside(cell: Sequence[Ligne], other: Sequence[Ligne]) -> bool:
+    """Whether each line of a cell stands beside one of another."""
+    return len(cell) == len(other) and all(abs(one.y - two.y) <= _SAME * one.taille for one, two in zip(cell, other, strict=True))

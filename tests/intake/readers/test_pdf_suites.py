@@ -7,6 +7,7 @@ from tests.intake.fichiers import pdf, show
 
 COLONNES = (50, 170, 290, 410)
 HAUT, BAS, PAS = 770, 100, 30
+LONGUE = 50
 TETE = ["Jour", "Matin", "Soir"]
 TEXTE = "Une phrase de la note"
 
@@ -17,14 +18,14 @@ def texts_of(cell: str, x: float, y: float) -> list[tuple[float, float, str]]:
     return [(x + 6, y - 12 - 13 * rank, line) for rank, line in enumerate(cell.split("/")) if line]
 
 
-def page(rows: list[Rangee], top: float, foot: str, columns: tuple[int, ...] = COLONNES) -> bytes:
+def page(rows: list[Rangee], top: float, foot: str, columns: tuple[int, ...] = COLONNES, step: int = PAS) -> bytes:
     """A page on which these rows stand from this height on, each closed by rules; « / » parts the lines of a cell."""
     texts: list[tuple[float, float, str]] = [(60, 40, foot)]
-    rules = [f"{x} {top} m {x} {top - PAS * len(rows)} l S" for x in columns] if len(rows[0]) > 1 else [f"50 {top - PAS} 360 {PAS} re S"]
+    rules = [f"{x} {top} m {x} {top - step * len(rows)} l S" for x in columns] if len(rows[0]) > 1 else [f"50 {top - step} 360 {step} re S"]
     for rank, row in enumerate(rows):
-        rules.append(f"{columns[0]} {top - PAS * rank} m {columns[-1]} {top - PAS * rank} l S")
-        texts += [text for cell, x in zip(row, columns, strict=False) for text in texts_of(cell, x, top - PAS * rank)]
-    rules.append(f"{columns[0]} {top - PAS * len(rows)} m {columns[-1]} {top - PAS * len(rows)} l S")
+        rules.append(f"{columns[0]} {top - step * rank} m {columns[-1]} {top - step * rank} l S")
+        texts += [text for cell, x in zip(row, columns, strict=False) for text in texts_of(cell, x, top - step * rank)]
+    rules.append(f"{columns[0]} {top - step * len(rows)} m {columns[-1]} {top - step * len(rows)} l S")
     return show(texts) + b"\n" + "\n".join(rules).encode()
 
 
@@ -61,6 +62,14 @@ def test_a_table_goes_on_over_two_pages() -> None:
         page([TETE, *rows[:3]], BAS + 130, "1/3"), page([TETE, *rows[3:23]], HAUT, "2/3"), page([TETE, *rows[23:]], HAUT, "3/3")
     )
     assert found == [(0, TETE), *((0, row) for row in rows)]
+
+
+def test_a_last_row_of_long_cells_is_one_row() -> None:
+    last = ["Les jours/de la/semaine", "dessin/calcul/danse", "chant/lecture/musique"]
+    found = rows_of(
+        page([TETE, ["1 mai", "Dessin", "Chant"], ["2 mai", "Calcul", "Danse"]], BAS + 120, "1/2"), page([last], HAUT, "2/2", step=LONGUE)
+    )
+    assert found[-1] == (0, [cell.replace("/", " ") for cell in last])
 
 
 @pytest.mark.parametrize(
