@@ -104,3 +104,22 @@ def test_what_the_service_promises_is_a_limit_in_the_data_and_a_date_of_the_cale
 )
 def test_a_paper_that_follows_its_limit_is_due_by_it(phrase: str, chemin: str) -> None:
     assert dated(phrase) == {f"echeances.{chemin}": "2026-12-05"}
+
+
+@pytest.mark.parametrize("suite", ["pour le jury de printemps", "en vue des résultats de juin", "avant l’envoi des convocations"])
+@pytest.mark.parametrize(
+    "demande",
+    [
+        "Le contrat est à signer avant le 30 novembre 2026",
+        "Le contrat reste à parapher avant le 30 novembre 2026",
+        "Vous devez signer le contrat avant le 30 novembre 2026",
+        "Il faut choisir son option avant le 30 novembre 2026",
+        "Les candidats doivent choisir leur option avant le 30 novembre 2026",
+        "Choisissez votre option avant le 30 novembre 2026",
+        "N’oubliez pas de choisir votre option avant le 30 novembre 2026",
+        "La convocation est à imprimer avant le 30 novembre 2026",
+    ],
+)
+def test_what_the_reader_must_do_is_a_limit_whatever_the_service_does_afterwards(demande: str, suite: str) -> None:
+    found = recognise(read_document(f"{TETE}{demande}, {suite}.".encode(), "note.md"))
+    assert [vu.type for vu in found.liaisons if vu.valeur == "2026-11-30"] == ["limite"]

@@ -79,3 +79,31 @@ def test_a_limit_at_the_very_hour_of_the_closing_is_the_closing(limite: str, pat
     found = texts(f"Inscriptions du 5 octobre 2026 au 20 novembre 2026 à 17h00.\n\n## Trois pas\n\n{limite}")
     assert next((one for one in found if ".limite" in one), None) == path
     assert found["echeances.inscription.cloture"] == "2026-11-20T17:00"
+
+
+DEBUT = "## Inscriptions\n\nInscriptions du 5 octobre 2026 au 20 novembre 2026 à 17h00.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("texte", "path"),
+    [
+        ("L’inscription est personnelle. Le choix du lieu se fait jusqu’au 4 décembre 2026.", "limite.jusquau"),
+        ("Le choix du lieu se fait avant le 4 décembre 2026.", "limite.avant"),
+        ("L’inscription est personnelle. Tout se termine là. Passer au guichet au plus tard le 4 décembre 2026.", "limite.jusquau"),
+        ("Le choix du lieu se fait jusqu’au 20 novembre 2026.", ""),
+        ("Les inscriptions sont prises jusqu’au 4 décembre 2026.", "inscription.cloture"),
+    ],
+)
+def test_a_limit_that_only_distant_words_tie_to_registration_is_no_other_closing(texte: str, path: str) -> None:
+    """It has its own path; « inscription » beside it makes it a closing, which then shows as a second value."""
+    found = recognise(read_document(f"Session 2027\n\n{DEBUT}{texte}".encode(), "note.md"))
+    assert [vu.chemin for vu in found.liaisons if "2026-12-04" in vu.valeur] == ([f"echeances.{path}"] if path else [])
+    assert found.edition.fiche.faits["echeances.inscription.cloture"].canonique == "2026-11-20T17:00"
+
+
+def test_entries_under_registration_are_its_windows() -> None:
+    found = texts("## Inscriptions\n\n- Brevet : jusqu’au 27 novembre 2026\n- Voie libre : jusqu’au 4 décembre 2026")
+    assert [path for path in found if path.endswith(".cloture")] == [
+        "echeances.inscription-brevet.cloture",
+        "echeances.inscription-voie-libre.cloture",
+    ]

@@ -31,6 +31,14 @@ _DU_SERVICE = re.compile(
 _AU_CANDIDAT = re.compile(
     r"\b(?:aux?|a la|a l'|a chaque|vers les?) ?(?:candidat|famille|etablissement(?! gestionnaire)|lycee|interesse|eleve|jury|correcteur|stagiaire|centres? d'examen)"
 )
+_LECTEUR = re.compile(
+    r"\b(?:est|sont|sera|seront|reste|restent|etre)(?: [a-z]+)? a (?!la |l'|partir\b|compter\b|dater\b|venir\b|savoir\b|confirmer\b)(?:(?:nous|se|le|la|les|y) )?[a-z]{2,}(?:er|ir|re)\b"
+    r"|\b(?:devez|devrez|veuillez|pensez|merci d(?:e |')|il (?:faut|faudra|convient|vous appartient)|n'oubliez pas|vous avez (?:a |jusqu))"
+    r"|\b(?:candidat|eleve|etudiant|apprenti|stagiaire|famille|interesse|inscrit)[a-z()]* (?:(?:qui|dont) [^.;:]{1,60} )?(?:doi(?:t|vent)|devr(?:a|ont)) "
+    r"|(?:^|[.;:!] ?)(?!assez\b|chez\b)[a-z]{3,}ez(?:-[a-z]+)? "
+)
+"""What the one who reads must do: « est à signer », « vous devez », « signez »."""
+
 _SIGNE = re.compile(r"\bsignee?s?\b")
 """What comes back signed comes from the candidate, whoever had sent it."""
 
@@ -66,6 +74,11 @@ def names_paper(plie: str) -> str:
     """The paper that a label names, « certificats de stage » or « copie du diplôme »; empty when it names none."""
     found = _PAPIER.match(plie) if len(plie) <= _LONG and not _AU_CANDIDAT.search(plie) else None
     return " ".join(found[0].split()) if found else ""
+
+
+def asks_reader(avant: str) -> bool:
+    """Whether the words before a limit say what its reader must do by it."""
+    return bool(_LECTEUR.search(avant))
 
 
 def label_of(avant: str) -> str:

@@ -14,8 +14,8 @@ from noticegen.intake.recognition.evenements import read_sitting
 from noticegen.intake.recognition.mention import Mention
 from noticegen.intake.recognition.objets import is_of_another, other_role, own_role
 from noticegen.intake.recognition.paires import end_of_pair
-from noticegen.intake.recognition.passages import Passage
-from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENT, EVENEMENTS, MISE_A_JOUR, find_role
+from noticegen.intake.recognition.passages import LOIN, Passage
+from noticegen.intake.recognition.roles import A_UN_JOUR, EVENEMENT, EVENEMENTS, MISE_A_JOUR, find_role, role_of
 from noticegen.intake.recognition.sens import clause_sense, head_sense, label_sense, over_sense
 from noticegen.intake.recognition.tournures import (
     Tournure,
@@ -85,7 +85,13 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     bornes = completed(read_bornes(found, moments, sens, role, passage.bloc.case is not None), datee.devant, datee.derriere)
     raison = " ; ".join(part for part in (f"« {tournure.mots} »" if tournure.mots else "", why) if part)
     end = max(place[1] for borne in bornes for place in borne.places)
-    return Mention(passage, _start(datee, tournure), end, bornes, role, raison, says_cachet(datee.phrase), says_provisoire(datee.phrase))
+    said = says_cachet(datee.phrase), says_provisoire(datee.phrase)
+    return Mention(passage, _start(datee, tournure), end, bornes, role, raison, *said, loin=_is_far(datee, role, why))
+
+
+def _is_far(datee: Datee, role: str, why: str) -> bool:
+    """Whether what says the role of a date stands away from it, and not just over the entry that it is."""
+    return why.endswith(tuple(LOIN)) and not any(role_of(texte)[0] == role for texte in datee.surtitres)
 
 
 def _commits_to_nothing(datee: Datee) -> bool:

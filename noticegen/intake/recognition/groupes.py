@@ -1,6 +1,6 @@
 """Mentions put together: the printings of one échéance, the two ends of one window, and those that disagree."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from noticegen.facts.moment import Moment
@@ -84,15 +84,28 @@ def _with_roles(mentions: list[Mention]) -> list[Mention]:
     """The mentions whose role is known. A limit is one whatever it limits; a lone period that a line holds alone is the registration."""
     lone = [mention for mention in mentions if not mention.role and mention.bornes[0].champ == "ouverture"]
     alone = len(lone) == 1 and _fills_line(lone[0]) and not any(mention.role == "inscription" for mention in mentions)
+    closings = _closings(mentions)
     named: list[Mention] = []
     for mention in mentions:
         if alone and mention is lone[0]:
             named.append(replace(mention, role="inscription", raison="seule période de la note"))
+        elif mention.limite and (not mention.role or _closes_nothing(mention, closings)):
+            named.append(replace(mention, role=LIMITE, raison=f"{mention.raison} ; rien ne dit de quoi c’est la limite"))
         elif mention.role:
             named.append(mention)
-        elif mention.bornes[0].champ in ("avant", "jusquau"):
-            named.append(replace(mention, role=LIMITE, raison=f"{mention.raison} ; rien ne dit de quoi c’est la limite"))
     return named
+
+
+def _closings(mentions: Iterable[Mention]) -> list[Moment]:
+    """The days on which the windows of registration end."""
+    windows = (mention for mention in mentions if mention.role == "inscription" and not (mention.limite and mention.loin))
+    return [borne.moment for mention in windows for borne in mention.bornes if borne.champ != "ouverture"]
+
+
+def _closes_nothing(mention: Mention, closings: Sequence[Moment]) -> bool:
+    """Whether a limit that only distant words tie to registration is none of the closings that nearer words name."""
+    far = mention.role == "inscription" and mention.loin
+    return far and bool(closings) and not any(_same(mention.bornes[0].moment, closing) for closing in closings)
 
 
 def _fills_line(mention: Mention) -> bool:

@@ -20,7 +20,10 @@ class Borne:
 
 @dataclass(frozen=True)
 class Mention:
-    """A dated expression: its bounds, its role, where it stands with the words that introduce it, and why it was read so."""
+    """A dated expression: its bounds, its role, where it stands with the words that introduce it, and why it was read so.
+
+    `loin` when only words that stand away from it say its role.
+    """
 
     passage: Passage
     debut: int
@@ -30,3 +33,9 @@ class Mention:
     raison: str
     cachet: bool = False
     provisoire: bool = False
+    loin: bool = False
+
+    @property
+    def limite(self) -> bool:
+        """Whether it is a limit, before or until a day."""
+        return self.bornes[0].champ in ("avant", "jusquau")

@@ -7,11 +7,11 @@ from datetime import timedelta
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.intake.recognition.acces import says_access, says_open
-from noticegen.intake.recognition.actes import names_paper
+from noticegen.intake.recognition.actes import asks_reader, names_paper
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.datee import Datee
-from noticegen.intake.recognition.roles import EVENEMENTS, EXAMINE, FERMETURE, HORS, find_role, role_of
-from noticegen.intake.recognition.tournures import read_label, says_interrupted
+from noticegen.intake.recognition.roles import DU_SERVICE, EVENEMENTS, EXAMINE, FERMETURE, HORS, find_role, role_of
+from noticegen.intake.recognition.tournures import read_label, read_tournure, says_interrupted
 
 _COURT = 30
 """A longer turn of phrase is context, not part of the expression."""
@@ -56,7 +56,10 @@ def _labelled(datee: Datee) -> str:
 
 
 def other_role(datee: Datee, sens: str, calendrier: Calendrier) -> tuple[str, str]:
-    """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names."""
+    """What a date is for, and why. What is awaited until a day is no event, whatever exam the sentence names.
+
+    What its reader must do by then is no promise of the service, whatever that is asked for: « à signer avant le 3, pour le jury de mai ».
+    """
     whose = _role_over(datee, calendrier)
     if whose[0]:
         return whose
@@ -66,6 +69,8 @@ def other_role(datee: Datee, sens: str, calendrier: Calendrier) -> tuple[str, st
     if announced == "inscription" and read_label(fold(datee.passage.annonce)) and datee.date.genre == "periode":
         return announced, f"« {word} » dans la phrase qui annonce"
     clauses = [*datee.proches, *datee.lointains]
+    if sens in ("avant", "jusquau") and asks_reader(datee.avant):
+        return find_role(clauses, EXAMINE | DU_SERVICE)
     awaited = find_role(clauses, EXAMINE) if sens in ("avant", "jusquau") else ("", "")
     return awaited if awaited[0] else find_role(clauses)
 
@@ -92,8 +97,9 @@ def is_of_another(datee: Datee, moments: Sequence[Moment | None], calendrier: Ca
 
 
 def _is_last(datee: Datee) -> bool:
-    """Whether words that only limit what is to be done stand beside a date: « dernier délai », whatever the paper is obtained for."""
-    return bool(_DERNIER.search(datee.avant[-_COURT:]) or _DERNIER.match(datee.apres.lstrip(" ,(-")))
+    """Whether words beside a date only limit what is to be done: « dernier délai », « est à signer », whatever contract or title it is about."""
+    asked = asks_reader(datee.avant) and read_tournure(datee.avant, datee.apres).sens in ("avant", "jusquau")
+    return asked or bool(_DERNIER.search(datee.avant[-_COURT:]) or _DERNIER.match(datee.apres.lstrip(" ,(-")))
 
 
 def _closes(datee: Datee, moments: Sequence[Moment | None]) -> bool:
