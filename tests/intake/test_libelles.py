@@ -107,3 +107,12 @@ def test_entries_under_registration_are_its_windows() -> None:
         "echeances.inscription-brevet.cloture",
         "echeances.inscription-voie-libre.cloture",
     ]
+
+
+@pytest.mark.parametrize("limite", ["20 novembre 2025 à 17h00", "20 novembre 2026 à 16h00", "19 novembre 2026"])
+def test_a_second_value_under_another_heading_is_no_new_label(limite: str) -> None:
+    """A step that repeats the closing otherwise faces an échéance that has no label in the reference, and gets none from the heading over it."""
+    texte = "Session 2027\n\n## Échéancier\n\nInscriptions du 5 octobre 2026 au 20 novembre 2026 à 17h00.\n\n## Démarches\n\n- S’inscrire avant le {}."
+    before, after = (read_document(texte.format(one).encode(), "note.md") for one in ("20 novembre 2026 à 17h00", limite))
+    reference = recognise(before).edition
+    assert [path for path in recognise(after, reference).edition.fiche.faits if path.endswith(".libelle")] == ["session.libelle"]

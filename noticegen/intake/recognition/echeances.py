@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from noticegen.facts.echeance import Echeance
 from noticegen.facts.moment import Moment
+from noticegen.facts.pliage import fold
 from noticegen.intake.recognition.faits import Releve, parts_of
 from noticegen.intake.recognition.groupes import Groupe, is_near
 from noticegen.intake.recognition.libelles import Libelle, slug
@@ -71,7 +72,8 @@ def _named(groupes: Sequence[Groupe], reference: Reference) -> Iterator[tuple[st
         candidates += [groupe.role, *(f"{groupe.role}-{rank}" for rank in range(2, len(groupes) + 2))]
         cle = next(candidate for candidate in candidates if candidate and candidate not in taken)
         taken.add(cle)
-        yield cle, groupe if cle == groupe.role else replace(groupe, libelle=label)  # a key has no accents, the heading it comes from has
+        kept = label if groupe.libelle or not _is_of_another(label, cle, faced[id(groupe)], reference) else None
+        yield cle, groupe if cle == groupe.role else replace(groupe, libelle=kept)  # a key has no accents, the heading it comes from has
 
 
 def _own_key(label: Libelle) -> str:
@@ -83,6 +85,13 @@ def _own_key(label: Libelle) -> str:
 def _heading(groupe: Groupe, rivals: Sequence[Groupe]) -> Libelle | None:
     """The heading above a group, when it tells it from the others of its role."""
     return groupe.titre if groupe.titre and all(other.titre is None or other.titre.cle != groupe.titre.cle for other in rivals) else None
+
+
+def _is_of_another(label: Libelle | None, cle: str, faced: str, reference: Reference) -> bool:
+    """Whether a heading is the label of another échéance of the reference, or stands over one that has none there: a second value is no new label."""
+    wanted = fold(label.texte) if label else ""
+    labels = {other: reference.text(f"echeances.{other}.libelle") for other in reference.keys("echeances")}
+    return labels.get(faced) == "" or any(fold(texte) == wanted for other, texte in labels.items() if other != cle)
 
 
 def _by_label(groupe: Groupe, reference: Reference, faced: str) -> str:
