@@ -11,6 +11,9 @@ from noticegen.intake.recognition.vus import Part, Vu
 _ENTRE = re.compile(
     r"[\s,;:(/-]*(?:(?:du|au|de|des|d'|a|et|ou|les?|jusqu'a|entre|puis|sauf|le|matin|apres-midi|inclus|ouvert|tous|toute|la|journee)[\s,:]*){0,8}[\s,;:(/-]*"
 )
+_REPOND = re.compile(
+    r"\bjours ouvr(?:able|e)s|\bpermanences?\b|\bjoignables?\b|\bouvert(?:e?s?)? au public|\baccueil (?:du public|telephonique)|\breponses? assuree?s?|\bstandard\b"
+)
 _GENRES = ("jour_semaine", "heure")
 
 
@@ -33,16 +36,17 @@ def _runs(passage: Passage, releve: Releve) -> Iterator[tuple[Trouvaille, Trouva
         if free and (not run or _ENTRE.fullmatch(passage.plie[run[-1].fin : found.debut])):
             run.append(found)
             continue
-        if len(run) > 1 and (any(one.genre == "jour_semaine" for one in run) or _follows_number(passage, run[0])):
+        if len(run) > 1 and (any(one.genre == "jour_semaine" for one in run) or _answers(passage, run[0])):
             yield run[0], run[-1]
         run = [found] if free else []
 
 
-def _follows_number(passage: Passage, first: Trouvaille) -> bool:
-    """Whether hours alone stand in a sentence that gives a number to call and no date."""
+def _answers(passage: Passage, first: Trouvaille) -> bool:
+    """Whether hours alone stand in a sentence without a date that gives a number to call, or says that somebody answers then."""
     start, end = passage.sentence(first.debut)
     here = {found.genre for found in passage.trouvailles if start <= found.debut < end}
-    return "telephone" in here and not here & {"date", "periode", "jours"}
+    answered = "telephone" in here or _REPOND.search(passage.plie, start, end)
+    return bool(answered) and not here & {"date", "periode", "jours"}
 
 
 def _path(passage: Passage, debut: int, releve: Releve) -> str:
