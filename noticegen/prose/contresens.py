@@ -15,6 +15,7 @@ _INCLUT_AVANT = re.compile(
 _INCLUT_APRES = re.compile(r"^\s*(?:,\s*|\(\s*)?(?:inclus|compris|au\s+plus\s+tard|dernier\s+délai|délai\s+de\s+rigueur)", re.IGNORECASE)
 _RIGUEUR = re.compile(r"délai", re.IGNORECASE)
 _HEURE = re.compile(r"\d\s?h(?!\w)|\dh\d|\d:\d\d|heures|minuit", re.IGNORECASE)
+_MINUIT = re.compile(r"minuit|24 ?h", re.IGNORECASE)
 _AVANT_L_HEURE = re.compile(r"^\s*,?\s*avant\s*$", re.IGNORECASE)
 
 
@@ -64,7 +65,8 @@ def _words(bloc: Bloc, rank: int, step: int) -> str:
 
 
 def _says_excluded(mention: _Mention) -> str:
-    found = _EXCLUT.search(mention.avant)
+    """« avant le 13 novembre minuit » does not: the day is over at midnight."""
+    found = None if _MINUIT.search(mention.texte) else _EXCLUT.search(mention.avant)
     return f"{found[0].strip()} {mention.texte}" if found else ""
 
 

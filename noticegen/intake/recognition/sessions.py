@@ -24,6 +24,10 @@ _EXAMINE = re.compile(
 
 _SCOLAIRE = re.compile(r"annee (?:scolaire|universitaire) ?:? ?$")
 _ANNEE_SCOLAIRE = "dans « année scolaire »"
+_DEBUT_DE_REGLE = re.compile(r"\b(?:depuis|a compter de|a partir de|en vigueur (?:pour|a)|des) (?:la |le )?sessions? (?:de )?(?:[a-z]+ )?$")
+"""« l’oral existe depuis la session 2026 »: the year of a rule, neither the document's session nor the one before."""
+
+_TROP_VIEILLE = 2
 _LARGEUR = 90
 _DEBUT = 6
 """Paragraphs in which a document says what it is about, beside its headings, before any date or with its year."""
@@ -68,7 +72,7 @@ def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
     read = [_millesimes(passage) for passage in passages]
     found = tuple(mark for announced, _ in read for mark in announced)
     alone = tuple(mark for _, bare in read for mark in bare)
-    annee, raison = _decided(found, passages, titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
+    annee, raison = _decided(found, alone, passages, titre) or (_from_dates(passages), "d’après les dates, faute de session nommée")
     found = (
         *(mark if _is_label(mark, found, annee, passages) else _set_back(mark, annee, passages) for mark in found),
         *(mark for mark in alone if annee and mark.annee == annee - mark.precedente),
@@ -85,14 +89,17 @@ def _without_older(found: Sequence[Millesime], annee: int | None) -> tuple[Mille
     return tuple(mark for mark in found if not mark.precedente or mark.annee >= last)
 
 
-def _decided(found: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:
+def _decided(found: Sequence[Millesime], alone: Sequence[Millesime], passages: Sequence[Passage], titre: str) -> tuple[int, str] | None:
     """The year that is announced best, or a later one that some place announces too and that the dates are of.
 
-    A title may be last year's, like any other words copied on: it is never ahead of its time.
+    A title may be last year's, like any other words copied on: it is never ahead of its time. A session two years older than the
+    dates is one that a sentence speaks of, and no document's.
     """
     best, dated = _announced(found, passages, titre), _from_dates(passages)
-    if best and dated and best[0] < dated and dated in _named_anywhere(found, titre):
+    if best and dated and best[0] < dated and dated in _named_anywhere(found, titre) | _titles(alone, passages):
         return dated, "nommée, et celle des dates"
+    if best and dated and dated - best[0] >= _TROP_VIEILLE:
+        return dated, "d’après les dates, celle qui est nommée étant plus ancienne"
     return best
 
 
@@ -106,6 +113,11 @@ def _announced(found: Sequence[Millesime], passages: Sequence[Passage], titre: s
     said = _named(body) or _titled(titre)
     margin = None if headed else _named([mark for mark in found if _in_margin(passages[mark.passage])])
     return max((year for year in (said, margin) if year), key=lambda year: year[0], default=None)
+
+
+def _titles(alone: Sequence[Millesime], passages: Sequence[Passage]) -> set[int]:
+    """The years that titles print without « session »: « BTS 2027 »."""
+    return {mark.annee for mark in alone if not mark.precedente and passages[mark.passage].titre}
 
 
 def _named_anywhere(found: Sequence[Millesime], titre: str) -> set[int]:
@@ -162,6 +174,8 @@ def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
             continue
         start, end = passage.sentence(find.debut)
         before = passage.plie[max(start, find.debut - _LARGEUR) : find.debut]
+        if _DEBUT_DE_REGLE.search(before):
+            continue
         if _SESSION.search(before) or _follows(found, find, passage):
             earlier = _PRECEDENTE.search(passage.plie[start : find.debut]) is not None
             raison = "après « session », dans une phrase qui parle du passé" if earlier else "après « session »"

@@ -5,7 +5,7 @@ They move with the session too: a month by its year, a day by its year or, where
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from noticegen.facts.moment import read_day
 from noticegen.facts.pliage import fold
@@ -22,11 +22,12 @@ DERIVE = 3
 _SESSIONS = re.compile(r"(?i)\bsessions? (?:(?:de |d[’'])?[^\W\d]+ )?$")
 """What makes a year a session's, however old: « notes obtenues depuis la session 2021 »."""
 
-RECUL = 10
+RECUL = 6
 """How many years back a date may still move each year: « unités obtenues après 2021 », « recevabilité d’après le 1er janvier 2023 »."""
 
-_DEPUIS = re.compile(r"\b(?:depuis|a compter|en vigueur|des) (?:du |le |de |de l')?$")
-"""A rule that began on a day of this year began on that day next year too."""
+_DEPUIS = re.compile(r"\b(?:depuis|en vigueur(?: depuis| a compter)?)(?: du| le| la| de| de l')?(?: sessions?(?: de)?)? ?$")
+_A_COMPTER = re.compile(r"\b(?:a compter|a partir|des)(?: du| de| le| la| de la| de l')*(?: sessions?(?: de)?)? ?$")
+"""A rule that began this year began then next year too; what begins on another day than the first of a month is no rule."""
 
 _AGE = re.compile(r"(?<!\w)(?:nee?s?|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
 """Words by which a date is the one at which an age is counted."""
@@ -41,18 +42,24 @@ def dated(texte: str) -> tuple[Trouvaille, ...]:
 def moved_dates(avant: str, apres: str, campagne: tuple[date, date], years: int) -> tuple[tuple[str, str], ...]:
     """The dates by which alone two texts differ, as printed on both sides, each so many years later; none where anything else differs.
 
-    An old date is a rule's or a birth's: only a text that speaks of an age, or of sessions, may move it.
+    An old date is a rule's or a birth's: only a text that speaks of an age, or of sessions, may move it. A recent one from before
+    `campagne`, the earlier one, moves with the others or none does; one of that campagne that stayed is told as left behind.
     """
     ones, others = dated(avant), dated(apres)
     if not ones or len(ones) != len(others) or years <= 0 or _frame(avant, ones) != _frame(apres, others):
         return ()
-    moved = [(one, other) for one, other in zip(ones, others) if one.valeur != other.valeur]
     free = tells_age(avant)
-    follow = all(
-        _follows(one, other, years) and (free or _may_move(one, avant[: one.debut], campagne) or _SESSIONS.search(avant[: one.debut]))
-        for one, other in moved
+    moving = [_may_move(one, avant[: one.debut], campagne, free) for one in ones]
+    moved = [(one, other) for one, other in zip(ones, others) if one.valeur != other.valeur]
+    right = all(_follows(one, other, years) for one, other in moved) and all(
+        may if one.valeur != other.valeur else not may or _is_of(campagne, one) for may, one, other in zip(moving, ones, others)
     )
-    return tuple((one.texte, other.texte) for one, other in moved) if follow else ()
+    return tuple((one.texte, other.texte) for one, other in moved) if right else ()
+
+
+def _is_of(campagne: tuple[date, date], found: Trouvaille) -> bool:
+    day = first_day(found)
+    return day is not None and campagne[0] <= day
 
 
 def tells_age(texte: str) -> bool:
@@ -71,12 +78,31 @@ def _frame(texte: str, finds: Sequence[Trouvaille]) -> str:
     return written_key(texte)
 
 
-def _may_move(found: Trouvaille, before: str, campagne: tuple[date, date]) -> bool:
-    """Whether a date, after the words `before`, may move with the session: one of late years, but for the day since when something is so."""
+def is_session(before: str) -> bool:
+    """Whether the words before a year make it a session's."""
+    return bool(_SESSIONS.search(before))
+
+
+def begins_a_rule(found: Trouvaille, before: str) -> bool:
+    """Whether a date, after the words `before`, is that since when something is so: « depuis la session 2026 », « à compter du 1er janvier 2026 »."""
+    words = fold(before)
+    return bool(_DEPUIS.search(words)) or (bool(_A_COMPTER.search(words)) and found.valeur[8:10] in ("", "01"))
+
+
+def _may_move(found: Trouvaille, before: str, campagne: tuple[date, date], free: bool) -> bool:
+    """Whether a date, after the words `before`, may move with the session; `free` where the text speaks of an age.
+
+    Of the days before the campagne only the first and last of a month are limits that roll on; what began on a day began on it.
+    """
     day = first_day(found)
-    if day is None or day.year < campagne[0].year - RECUL:
-        return False
-    return day < campagne[0] or not _DEPUIS.search(fold(before))
+    if day is None or free:
+        return free
+    if begins_a_rule(found, before):
+        return found.genre == "annee" and day < campagne[0] and is_session(before)
+    if day >= campagne[0]:
+        return True
+    bound = found.genre != "date" or 1 in (day.day, (day + timedelta(days=1)).day)
+    return bound and (day.year >= campagne[0].year - RECUL or is_session(before))
 
 
 def _follows(one: Trouvaille, other: Trouvaille, years: int) -> bool:

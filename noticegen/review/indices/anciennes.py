@@ -9,16 +9,18 @@ from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.prose.document import Bloc
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
-from noticegen.review.faits.reperes import first_day, tells_age
+from noticegen.review.faits.reperes import begins_a_rule, first_day, tells_age
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.malfacons import Malfacon
 from noticegen.review.indices.marges import stale_margins
+from noticegen.review.indices.millesime import session_years, year_of
 from noticegen.review.indices.reperes import moved_here
 from noticegen.review.indices.sessions_dites import stale_sessions
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.boundaries import sentence_of
+from noticegen.review.phrases.loose import loose_key
 
 _STAMP = re.compile(
     r"(?:(?:mise? à jour|maj|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$", re.IGNORECASE
@@ -31,7 +33,7 @@ def old_dates(change: Change) -> tuple[Malfacon, ...]:
     """The unbound dates, months and years of an incoming document that only the previous campagne explains, or that nobody moved on."""
     if not new_session(change) or composed(change.apres) or misnamed(change):
         return ()
-    return tuple(_old_dates(change))
+    return (*_old_dates(change), *_sessions_ahead(change))
 
 
 def _old_dates(change: Change) -> Iterator[Malfacon]:
@@ -42,11 +44,23 @@ def _old_dates(change: Change) -> Iterator[Malfacon]:
                 yield Malfacon(found.texte, bloc, found.valeur)
 
 
+def _sessions_ahead(change: Change) -> Iterator[Malfacon]:
+    """The session after its own that the earlier side spoke of (« passent l’oral à la session 2027 »), in a sentence that nobody moved on."""
+    own = year_of(change.avant.fiche.session) or 9999
+    for paire in change.phrases:
+        if paire.avant and paire.apres and loose_key(paire.avant.texte) == loose_key(paire.apres.texte):
+            for year in session_years(paire.avant.texte):
+                if year > own:
+                    yield Malfacon(f"session {year}", paire.apres.bloc, str(year))
+
+
 def _told(found: Trouvaille, bloc: Bloc, change: Change) -> bool:
-    """Whether the date moved with its sentence, or is that of a session which other rules find there."""
+    """Whether the date moved with its sentence, is that of a session which other rules find there, or that since when a rule is."""
     sessions = ((one.annee, one.lieu) for one in stale_sessions(change))
     margins = ((year, other.lieu) for year, other in stale_margins(change))
     year = int(found.valeur[:4]) if found.genre in ("mois", "annee") and found.valeur[:4].isdecimal() else 0
+    if begins_a_rule(found, masked_text(bloc)[: found.debut]):
+        return True
     return (bloc.lieu, found.texte) in moved_here(change) or (year, bloc.lieu) in {*sessions, *margins}
 
 

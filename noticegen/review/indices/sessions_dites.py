@@ -9,6 +9,7 @@ from noticegen.facts.lieu import Lieu
 from noticegen.prose.document import Bloc, Suite
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
+from noticegen.review.faits.reperes import begins_a_rule, dated, is_session
 from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.millesime import session_years, year_of, years_in
@@ -37,17 +38,33 @@ def stale_sessions(change: Change) -> tuple[SessionDite, ...]:
         return ()
     usual = {0} | (_school_years(change.avant) if change.avant else set())
     body = [bloc for bloc in change.apres.document.blocs if bloc.zone == "corps"]
-    schools = (one for bloc in body for one in _schools(bloc) if one.annee - own not in usual)
+    schools = (one for bloc in body for one in _schools(bloc) if one.annee - own not in usual or not _is_whole(one.texte))
     return (*(one for bloc in body for one in _said(bloc, own) if one.annee != own), *schools)
 
 
-def wrong_previous(edition: Edition) -> Iterator[SessionDite]:
-    """The places that give as the previous session's another year than the session's less one, school years apart."""
-    own = year_of(edition.fiche.session)
-    for bloc in edition.document.blocs if own else ():
+def wrong_previous(change: Change) -> Iterator[SessionDite]:
+    """The places that give as the previous session's another year than the session's less one, school years apart.
+
+    Where the earlier side spoke of older sessions too (« aux sessions 2023 et 2024 »), so may this one, as many years back.
+    """
+    own = year_of(change.apres.fiche.session)
+    usual = {-1} | (_years_back(change.avant) if change.avant else set())
+    yield from (one for one in _previous(change.apres) if own and one.annee - own not in usual)
+
+
+def _previous(edition: Edition) -> Iterator[SessionDite]:
+    """The years printed as the previous session's, school years apart."""
+    for bloc in edition.document.blocs:
         for rank, suite in enumerate(bloc.suites):
             if suite.fait == PRECEDENTE and not _school_year(bloc.suites, rank) and not _school_year(bloc.suites, rank - 2):
-                yield from (SessionDite(year, suite.texte, bloc.lieu) for year in years_in(suite.valeur) if year != own - 1)
+                yield from (SessionDite(year, suite.texte, bloc.lieu) for year in years_in(suite.valeur))
+
+
+def _years_back(edition: Edition) -> set[int]:
+    """How many years off the session those are that an édition calls the previous one's, or names after « session »."""
+    own = year_of(edition.fiche.session)
+    told = [one.annee for one in _previous(edition)] + [year for bloc in edition.document.blocs for year in session_years(bloc.texte)]
+    return {year - own for year in told if year < own} if own else set()
 
 
 def _said(bloc: Bloc, own: int) -> Iterator[SessionDite]:
@@ -55,7 +72,11 @@ def _said(bloc: Bloc, own: int) -> Iterator[SessionDite]:
     for rank, suite in enumerate(bloc.suites):
         if suite.fait in SESSION and suite.valeur and not _school_year(bloc.suites, rank - 2):
             yield from (SessionDite(year, suite.texte.strip(), bloc.lieu) for year in years_in(suite.texte)[:1])
-    yield from (SessionDite(year, f"session {year}", bloc.lieu) for year in session_years(masked_text(bloc)) if year == own - 1)
+    text = masked_text(bloc)
+    for found in dated(text):
+        before = text[: found.debut]
+        if found.valeur[:4] == str(own - 1) and is_session(before) and not begins_a_rule(found, before):
+            yield SessionDite(own - 1, f"session {found.texte}", bloc.lieu)
 
 
 def school_years(bloc: Bloc) -> tuple[int, ...]:
@@ -73,6 +94,12 @@ def _school_years(edition: Edition) -> set[int]:
     """How many years off the session the school years are that an édition speaks of."""
     own = year_of(edition.fiche.session)
     return {year - own for bloc in edition.document.blocs for year in school_years(bloc)} if own else set()
+
+
+def _is_whole(texte: str) -> bool:
+    """Whether the two years of a school year follow one another."""
+    years = years_in(texte)
+    return len(years) < 2 or years[1] == years[0] + 1
 
 
 def _school_year(suites: Sequence[Suite], rank: int) -> str:

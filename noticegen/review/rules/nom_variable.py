@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import name, quoted
+from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.mentions import other_names
 from noticegen.review.regle import declare
 
@@ -25,7 +26,10 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un nom toujours l
 
 def check(change: Change) -> Iterator[Constat]:
     """The names printed in several ways."""
+    known = {path: {mention.valeur for mention in printed} for path, printed in other_names(change.avant)} if change.avant else {}
     for path, printed in other_names(change.apres):
+        if not composed(change.apres) and {mention.valeur for mention in printed} == known.get(path):
+            continue  # last year's document named both: it is about both
         words = ", ".join(f"{quoted(mention.texte)} ({mention.lieu})" for mention in printed)
         message = f"Plusieurs façons d’écrire {name(change.apres.fiche, path)} : {words}."
         names = " · ".join(sorted(mention.valeur for mention in printed))

@@ -19,6 +19,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted, say_fait, sentence_name
 from noticegen.review.indices.changements import differs
+from noticegen.review.indices.references import only_redated
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "information", sans_miroir="un changement est son propre contraire")
@@ -27,7 +28,7 @@ FAITS = ("references",)
 
 def check(change: Change) -> Iterator[Constat]:
     """The legal references, where they changed."""
-    for paire in change.faits:
+    for paire in () if only_redated(change) else change.faits:
         before, after = paire.avant, paire.apres
         if paire.chemin in FAITS and before and after and differs(change, paire):
             name = sentence_name(change.apres.fiche, paire.chemin)

@@ -18,6 +18,7 @@ from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
 from noticegen.review.indices.millesime import without_years
+from noticegen.review.indices.sessions_dites import stale_sessions
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un changement de libellé est son propre contraire")
@@ -25,8 +26,8 @@ FAIT = "session.libelle"
 
 
 def check(change: Change) -> Iterator[Constat]:
-    """The label's words that changed, years apart."""
-    for paire in change.faits:
+    """The label's words that changed, years apart; where another session is left, that one is told."""
+    for paire in () if stale_sessions(change) else change.faits:
         before, after = paire.avant, paire.apres
         if paire.chemin == FAIT and before and after and without_years(before.canonique) != without_years(after.canonique):
             message = f"Le libellé de la session passe de {quoted(before.canonique)} à {quoted(after.canonique)}."

@@ -27,7 +27,7 @@ REGLE = declare(__name__, __doc__, "erreur", sans_miroir="l’année juste est c
 def check(change: Change) -> Iterator[Constat]:
     """The printings of the previous session's year that are not the session's year less one."""
     year = year_of(change.apres.fiche.session)
-    wrong = {} if misnamed(change) else {one.annee: one for one in reversed(tuple(wrong_previous(change.apres)))}
+    wrong = {} if misnamed(change) else {one.annee: one for one in reversed(tuple(wrong_previous(change)))}
     for annee, one in sorted(wrong.items()):
         message = f"La session précédente est dite {annee}, alors que la session {year} suit la session {year - 1}."
         yield REGLE.constat(change, message, fait=FAIT, avant=None, apres=str(annee), lieu=one.lieu)
