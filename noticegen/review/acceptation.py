@@ -9,6 +9,7 @@ import yaml
 
 from noticegen.facts.arbre.characters import REFUSED
 from noticegen.facts.arbre.decoding import unify_lines
+from noticegen.facts.arbre.lignes import end_of, join_lines, split_lines
 from noticegen.facts.arbre.tolerance import accept_windows_habits
 from noticegen.facts.arbre.tree import clean
 from noticegen.facts.lieu import Lieu
@@ -17,7 +18,6 @@ from noticegen.review.constat import Constat
 from noticegen.review.diction import say
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_LINE_END = re.compile(r"\r\n|\r|\n")
 _PLAIN = re.compile(r"[^\W_](?:[\w’ ()./%€+→-]|:(?! |$))*")
 _EMPTY = {"null", "Null", "NULL", "~"}
 
@@ -32,22 +32,22 @@ def accept(texte: str, session: str, constat: Constat, motif: str, par: str, le:
     Raises `AcceptationImpossible`.
     """
     _refuse(constat, motif, par)
-    lines, end = _split(texte)
+    lines = split_lines(texte)
     block = _session(texte, session)
     entry = list(_entry(session, constat, motif, par, le))
     confirmations = _value(block, "confirmations")
     if ancienne is not None and (former := _item_at(confirmations, ancienne)):
-        return end.join(_rewritten(lines, former, dict(entry)))
+        return join_lines(_rewritten(lines, former, dict(entry)))
     if isinstance(confirmations, yaml.SequenceNode) and confirmations.value:
         if confirmations.flow_style:
-            return _in_brackets(lines, end, confirmations, entry)
-        return end.join(_inserted(lines, _last_line(confirmations, lines), _item(confirmations.start_mark.column, entry)))
+            return _in_brackets(lines, confirmations, entry)
+        return join_lines(_inserted(lines, _last_line(confirmations, lines), _item(confirmations.start_mark.column, entry)))
     indent = block.start_mark.column
     if confirmations is not None:
         at = _emptied(lines, confirmations, _key(block, "confirmations"))
-        return end.join(_inserted(lines, at, _item(indent + 2, entry)))
+        return join_lines(_inserted(lines, at, _item(indent + 2, entry)))
     head = " " * indent + "confirmations:"
-    return end.join(_inserted(lines, _last_line(block, lines), [head, *_item(indent + 2, entry)]))
+    return join_lines(_inserted(lines, _last_line(block, lines), [head, *_item(indent + 2, entry)]))
 
 
 def _item_at(confirmations: yaml.Node | None, lieu: Lieu) -> yaml.MappingNode | None:
@@ -94,13 +94,6 @@ def _item(indent: int, entry: list[tuple[str, str]]) -> list[str]:
     return [f"{' ' * indent}- {first}", *(f"{' ' * indent}  {line}" for line in rest)]
 
 
-def _split(texte: str) -> tuple[list[str], str]:
-    """The lines of the text, and how the first one ends."""
-    found = _LINE_END.search(texte)
-    end = found.group() if found else "\n"
-    return texte.split(end), end
-
-
 def _session(texte: str, session: str) -> yaml.MappingNode:
     root = yaml.compose(accept_windows_habits(unify_lines(texte)), Loader=LOADER)
     sessions = _value(root, "sessions") if isinstance(root, yaml.MappingNode) else None
@@ -140,7 +133,8 @@ def _emptied(lines: list[str], value: yaml.Node, key: yaml.Node) -> int:
     """Take an empty value (`[]`, `~`) off its line; the rank of its key's line."""
     start, end = value.start_mark, value.end_mark
     if end.column > start.column and start.line == end.line:
-        lines[start.line] = (lines[start.line][: start.column].rstrip() + lines[start.line][end.column :]).rstrip()
+        line = lines[start.line]
+        lines[start.line] = (line[: start.column].rstrip() + line[end.column :]).rstrip() + end_of(line)
     return key.end_mark.line
 
 
@@ -156,14 +150,15 @@ def _rewritten(lines: list[str], item: yaml.MappingNode, champs: Mapping[str, st
 
 def _type_over(lines: list[str], value: yaml.Node, text: str) -> None:
     start, end = value.start_mark, value.end_mark
-    rest = [] if end.column == 0 and end.line > start.line else [lines[end.line][end.column :]]
-    lines[start.line : end.line + len(rest)] = [lines[start.line][: start.column] + text + "".join(rest)]
+    whole = end.column == 0 and end.line > start.line
+    rest = end_of(lines[end.line - 1]) if whole else lines[end.line][end.column :]
+    lines[start.line : end.line + (not whole)] = [lines[start.line][: start.column] + text + rest]
 
 
-def _in_brackets(lines: list[str], end: str, confirmations: yaml.SequenceNode, entry: list[tuple[str, str]]) -> str:
+def _in_brackets(lines: list[str], confirmations: yaml.SequenceNode, entry: list[tuple[str, str]]) -> str:
     """A confirmation added to a list written between brackets."""
     fields = ", ".join(f"{name}: {_quoted(value)}" for name, value in entry)
     last = confirmations.value[-1].end_mark
     line = lines[last.line]
     lines[last.line] = f"{line[: last.column]}, {{{fields}}}{line[last.column :]}"
-    return end.join(lines)
+    return join_lines(lines)

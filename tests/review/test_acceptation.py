@@ -101,6 +101,25 @@ def test_the_ends_of_lines_are_kept(line_end: str) -> None:
     assert "\n" not in texte.replace(line_end, "")
 
 
+def mixed(texte: str) -> str:
+    """A text whose first eight lines end as on Windows, the ninth as on old Macs, the others as on Unix."""
+    lines = texte.split("\n")
+    ends = ["\r\n"] * 8 + ["\r"] + ["\n"] * (len(lines) - 10) + [""]
+    return "".join(f"{line}{end}" for line, end in zip(lines, ends, strict=True))
+
+
+@pytest.mark.parametrize("session", ["2026", "2027"])
+@pytest.mark.parametrize("existing", ["", "    confirmations: []  # encore rien\n", FLAT.lstrip("\n")])
+def test_mixed_ends_of_lines_stay_as_they_are(session: str, existing: str) -> None:
+    before = mixed(BASE.replace("    libelle: juin 2026  # la session\n", f"    libelle: juin 2026  # la session\n{existing}"))
+    texte = accept(before, session, CONSTAT, "durée voulue", "M. Dupré", LE)
+    left = texte.splitlines(keepends=True)
+    kept = [line for line in before.splitlines(keepends=True) if "[]" not in line or session != "2026"]
+    assert [line for line in left if line in kept] == kept
+    constats, _ = settle([CONSTAT], read_registre(texte).confirmations(session))
+    assert constats[0].confirme
+
+
 def test_a_byte_order_mark_is_kept() -> None:
     assert accept("\ufeff" + BASE, "2026", CONSTAT, "durée voulue", "M. Dupré", LE).startswith("\ufeff# en-tête")
 
@@ -236,6 +255,8 @@ def test_a_confirmation_takes_the_place_of_the_one_it_supersedes(former: str, ex
     assert texte == after
     constats, left = settle([CONSTAT], read_registre(texte).confirmations("2026"))
     assert (bool(constats[0].confirme), [one.regle for one in left]) == (True, ["mot-double", "code-change"])
+    ends = mixed(before.replace(end, "\n"))
+    assert accept(ends, "2026", CONSTAT, "durée voulue", "M. Dupré", LE, ancienne.lieu).splitlines() == after.splitlines()
 
 
 @pytest.mark.parametrize(

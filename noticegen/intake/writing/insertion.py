@@ -1,12 +1,12 @@
 """A notice's facts put into sessions.yaml, every other character of the file as it was."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import yaml
 
 from noticegen.facts.arbre.decoding import unify_lines
+from noticegen.facts.arbre.lignes import join_lines, split_lines
 from noticegen.facts.arbre.tolerance import accept_windows_habits
 from noticegen.facts.faute import Faute, Fautes
 from noticegen.facts.lieu import Lieu
@@ -24,8 +24,6 @@ SANS_NOM = "Académie à préciser"
 ANNUELS = ("echeances", "mise_a_jour")
 """What a notice never inherits."""
 
-_END = re.compile(r"\r\n|\r|\n")
-
 
 def new_file(entree: Entree, notice: str, session: str) -> str:
     """A sessions.yaml of one session with one notice."""
@@ -37,18 +35,16 @@ def insert_notice(texte: str, entree: Entree, notice: str, session: str, avant: 
 
     `avant` is the notice as the session before has it: what it would inherit as it is, is not restated.
     """
-    found = _END.search(texte)
-    end = found[0] if found else "\n"
     sessions = _block(_root(texte), "sessions")
     block = _value(sessions, session)
     if block is None:
-        lines = _with_session(texte.split(end), sessions, _new_session(texte, entree, notice, session, avant), session)
+        lines = _with_session(split_lines(texte), sessions, _new_session(texte, entree, notice, session, avant), session)
     else:
         inherits = _value(block, "depuis") is not None
         stated = entree.notice if avant is None or not inherits else notice_changes(entree.notice, avant.notice)
         inherited = _inherited(texte, [key for key in _earlier(texte, session) if key != session]) if inherits else {}
-        lines = _with_notice(texte.split(end), block, replace(entree, notice=stated), inherited, notice, session)
-    return end.join(lines)
+        lines = _with_notice(split_lines(texte), block, replace(entree, notice=stated), inherited, notice, session)
+    return join_lines(lines)
 
 
 def _first_session(entree: Entree, notice: str) -> dict[str, Donnee]:

@@ -386,6 +386,17 @@ def test_line_ends_of_windows_are_kept() -> None:
     assert texte.count("\n") == texte.count("\r\n") > projet["sessions.yaml"].count("\n")
 
 
+@pytest.mark.parametrize("session", ["2025", "2026", "2031"])
+def test_mixed_ends_of_lines_stay_as_they_are(session: str) -> None:
+    projet = existing()
+    before = projet["sessions.yaml"].replace("\n", "\r\n", 12)
+    projet["sessions.yaml"] = before
+    texte = imported(f"Session {session}\n\nRien de neuf.", projet, "neuve", session).fichiers["sessions.yaml"]
+    kept = iter(texte.splitlines(keepends=True))
+    assert all(line in kept for line in before.splitlines(keepends=True))
+    assert session in read_registre(texte).sessions
+
+
 @pytest.mark.parametrize(
     ("phrase", "constante", "valeur"),
     [
