@@ -7,6 +7,7 @@ from noticegen.commands.sources.projet import Projet, folder_of_shapes
 from noticegen.facts.fiche import Fiche
 from noticegen.intake.proof.mots import loose
 from noticegen.intake.reading import read_document
+from noticegen.pages.article import as_published
 from noticegen.pages.intitules import nom_edition
 from noticegen.pages.maquette import EPREUVE, load_maquette
 from noticegen.pages.sorties import outputs
@@ -24,7 +25,7 @@ def frame_of(file: Path, edition: str, projet: Projet) -> Collection[str]:
     shapes = load_maquette(folder_of_shapes(projet.racine) / "templates")
     files = outputs(registre, projet.compositions(list(registre.fiches)), shapes, {id: b"%PDF" for id in registre.fiches})
     places = (f"{fiche.notice}/index.html", f"{fiche.notice}/{fiche.session}/index.html")
-    own = {line for bloc in projet.edition(edition).document.blocs for line in bloc.texte.split("\n")}
+    own = {line for bloc in as_published(projet.edition(edition)).document.blocs for line in bloc.texte.split("\n")}
     pages = [read_document(files[place], "page.html") for place in places if place in files]
     return {EPREUVE, *(line for page in pages for bloc in page.blocs for line in bloc.texte.split("\n") if line not in own)}
 

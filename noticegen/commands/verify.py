@@ -15,6 +15,7 @@ from noticegen.commands.sources.revision import read_history, read_revision
 from noticegen.facts.faute import Fautes
 from noticegen.intake.proof.verification import Verification
 from noticegen.intake.proof.verification import verify as verify_document
+from noticegen.pages.article import as_published
 from noticegen.prose.document import Document
 
 
@@ -65,7 +66,7 @@ def _verify_file(file: Path, edition: str, projet: Projet, racine: Path) -> bool
         raise Echec(f"aucune édition ne s’appelle « {edition} » ; il y a {', '.join(projet.registre.fiches)}.", MAUVAIS_USAGE)
     document = open_document(file)
     mobilier = frame_of(file, edition, projet)
-    found = verify_document(document, projet.edition(edition), mobilier)
+    found = verify_document(document, as_published(projet.edition(edition)), mobilier)
     claims = list(false_claims(document, projet.registre.fiches[edition]))
     if found.conforme and not claims:
         click.echo(f"{file} : conforme aux données de {edition} ({found.mots} mots).")
@@ -92,7 +93,7 @@ def _matching_state(document: Document, edition: str, racine: Path, mobilier: Co
     for revision in read_history(racine):
         try:
             past = read_projet(read_revision(racine, revision.nom), racine)
-            if edition in past.registre.fiches and verify_document(document, past.edition(edition), mobilier).conforme:
+            if edition in past.registre.fiches and verify_document(document, as_published(past.edition(edition)), mobilier).conforme:
                 return f"correspond à la révision {revision.nom[:10]} du {revision.jour} ({revision.titre})"
         except Fautes:
             continue  # a state that could not be read then published nothing

@@ -1,4 +1,7 @@
-"""The title of a document whose format has no headings: the paragraph that is the notice's title is its main heading."""
+"""The title of a document that makes it no main heading, for want of headings or after a letterhead set as one: here it is.
+
+A heading is left as it is where others stand under it at the next level: they would be left without theirs.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +10,7 @@ from noticegen.intake.recognition.reconnaissance import Reconnaissance
 from noticegen.prose.document import Bloc
 
 TITRE = "notice.titre"
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 
 
 def headed(reconnaissance: Reconnaissance) -> Reconnaissance:
@@ -21,9 +25,16 @@ def headed(reconnaissance: Reconnaissance) -> Reconnaissance:
 
 
 def _rank(blocs: Sequence[Bloc]) -> int | None:
-    if any(bloc.genre == "h1" for bloc in blocs):
+    body = [(rank, bloc) for rank, bloc in enumerate(blocs) if bloc.zone == "corps"]
+    if any(bloc.genre == "h1" for _, bloc in body):
         return None
-    return next((rank for rank, bloc in enumerate(blocs) if bloc.zone == "corps" and bloc.genre == "p" and _is_title(bloc)), None)
+    return next((rank for rank, bloc in body if _may_head(blocs[rank:]) and _is_title(bloc)), None)
+
+
+def _may_head(blocs: Sequence[Bloc]) -> bool:
+    """Whether the first of these blocks is a paragraph, or a second heading with none of the third level under it."""
+    genre, *others = (bloc.genre for bloc in blocs)
+    return genre == "p" or (genre == "h2" and next((other for other in others if other in _HEADINGS), "h2") == "h2")
 
 
 def _is_title(bloc: Bloc) -> bool:

@@ -23,8 +23,10 @@ def imported(texte: str, nom: str) -> Importation:
         (f"# Note aux candidats\n\n{SUITE}", "note.md", "# {{ notice.titre }}"),
         (f"# Examens\n\nNOTE AUX CANDIDATS AU BREVET\n\n{SUITE}", "note.md", "# Examens"),
         (SUITE, "note.txt", "Session {{ session.libelle }}"),
+        (f"# Académie de Valmont\n\n## Note aux candidats\n\n## Dates\n\n{SUITE}", "note.md", "# {{ notice.titre }}"),
+        (f"## Note aux candidats\n\n### Dates\n\n{SUITE}", "note.md", "## {{ notice.titre }}"),
     ],
-    ids=["a paragraph", "a heading", "a heading and a paragraph", "none"],
+    ids=["a paragraph", "a heading", "a heading and a paragraph", "none", "under the académie's name", "over headings of the third level"],
 )
 def test_the_title_is_the_main_heading(texte: str, nom: str, first: str) -> None:
     written = imported(texte, nom)
