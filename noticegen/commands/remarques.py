@@ -11,7 +11,7 @@ from noticegen.intake.writing.insertion import SANS_NOM
 from noticegen.prose.document import Document
 from noticegen.review.constat import Constat
 
-_LUS = ("fusions", "revisions")
+_LUS = ("fusions", "revisions", "tus")
 """The properties that tell what a reader decided."""
 
 COORDONNEES = ("telephones", "telecopies", "courriels")
@@ -26,7 +26,7 @@ def other_session(read: Edition, session: str) -> Iterator[str]:
 
 
 def read_otherwise(document: Document) -> Iterator[str]:
-    """What the file has and a notice has not, with what its reader made of it: merged cells, tracked changes."""
+    """What the file has and a notice has not, with what its reader made of it: merged cells, tracked changes, text struck or hidden."""
     yield from (
         f"Lu autrement que dans le fichier, à relire : {document.metadonnees[name]}." for name in _LUS if name in document.metadonnees
     )

@@ -12,6 +12,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from lxml import etree
 
+from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import missing_part, open_archive, parse_part
 from noticegen.intake.readers.cells import Cellule, read_cells, spans
@@ -22,6 +23,7 @@ from noticegen.intake.readers.fusions import Etendue, repeat_merged, told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
 from noticegen.intake.readers.tabulations import read_tabulated
+from noticegen.intake.readers.tus import told_unsaid
 from noticegen.prose.document import Bloc, Case, Document, Suite, Zone
 
 _TRANSPARENT = {qn(tag) for tag in ("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:smartTag")}
@@ -59,6 +61,7 @@ class _Lecture:
     paragraphes: int = 0
     tableaux: int = 0
     etendues: dict[Case, Etendue] = field(default_factory=dict)
+    tus: list[tuple[Lieu, str]] = field(default_factory=list)
 
 
 def _read_package(word: WordDocument, name: str) -> Document:
@@ -70,7 +73,7 @@ def _read_package(word: WordDocument, name: str) -> Document:
     body, notes = list(_read_children(root.body, lecture)), list(_read_notes(word, lecture))
     blocs += [*read_tabulated(repeat_merged(body, lecture.etendues, name), lecture.tableaux), *notes]
     blocs += _read_margins(word, lecture, RELATIONSHIP_TYPE.FOOTER, "pied")
-    return build_document(name, blocs, _title(word), _metadata(word, root) | told_merged(body, lecture.etendues))
+    return build_document(name, blocs, _title(word), _metadata(word, root) | told_merged(body, lecture.etendues) | told_unsaid(lecture.tus))
 
 
 def _title(word: WordDocument) -> str:
@@ -132,10 +135,11 @@ def _read_paragraph(paragraph: etree._Element, lecture: _Lecture, depth: int) ->
         yield from _read_children(box, lecture, depth + 1)
     lecture.paragraphes += 1
     style = paragraph_style(paragraph, lecture.styles)
-    suites = read_runs(paragraph, style, lecture.styles, lecture.liens)
+    suites, unsaid = read_runs(paragraph, style, lecture.styles, lecture.liens)
+    lieu = paragraph_place(lecture.source, lecture.paragraphes)
+    lecture.tus.append((lieu, unsaid))
     if not fold_suites(suites):
         return
-    lieu = paragraph_place(lecture.source, lecture.paragraphes)
     mark = lecture.numeros.mark(paragraph, style)
     if mark is None:
         yield Bloc(style.genre, suites, lieu, lecture.zone)
@@ -169,11 +173,13 @@ def _read_cells(table: etree._Element, lecture: _Lecture, depth: int) -> list[Ce
         genre = "th" if row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None else "td"
         for cell in _cells(row):
             blocs = tuple(_read_children(cell, lecture, depth + 1))
-            if not _continues_above(cell):
-                above[column] = len(found)
-                found.append(Cellule(genre, rank, column, blocs, Etendue(colonnes=_span(cell))))
-            elif column in above:
+            if _continues_above(cell) and column in above:
                 found[above[column]] = _spanning(found[above[column]], rank)
+                lecture.tus += ((bloc.lieu, bloc.texte) for bloc in blocs)
+            else:
+                if not _continues_above(cell):
+                    above[column] = len(found)
+                found.append(Cellule(genre, rank, column, blocs, Etendue(colonnes=_span(cell))))
             column += _span(cell)
     return found
 

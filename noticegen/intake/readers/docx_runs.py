@@ -30,12 +30,16 @@ class _Champ:
         return found[1] if found else ""
 
 
-def read_runs(paragraph: etree._Element, style: Style, styles: Styles, liens: dict[str, str]) -> tuple[Suite, ...]:
-    """The paragraph's runs in order; deleted, struck and hidden text left out, inserted text in."""
-    return tuple(_walk(paragraph, style, styles, liens, "", []))
+def read_runs(paragraph: etree._Element, style: Style, styles: Styles, liens: dict[str, str]) -> tuple[tuple[Suite, ...], str]:
+    """The paragraph's runs in order, inserted text in, deleted text out; and the text left out because it is struck or hidden."""
+    walked = list(_walk(paragraph, style, styles, liens, "", []))
+    return tuple(suite for suite, unsaid in walked if not unsaid), "".join(suite.texte for suite, unsaid in walked if unsaid)
 
 
-def _walk(parent: etree._Element, style: Style, styles: Styles, liens: dict[str, str], lien: str, champs: list[_Champ]) -> Iterator[Suite]:
+def _walk(
+    parent: etree._Element, style: Style, styles: Styles, liens: dict[str, str], lien: str, champs: list[_Champ]
+) -> Iterator[tuple[Suite, bool]]:
+    """Each run, and whether it is struck or hidden."""
     for child in parent:
         if child.tag == qn("w:r"):
             yield from _read_run(child, style, styles, lien, champs)
@@ -48,7 +52,7 @@ def _walk(parent: etree._Element, style: Style, styles: Styles, liens: dict[str,
             yield from _walk(child, style, styles, liens, lien, champs)
 
 
-def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, champs: list[_Champ]) -> Iterator[Suite]:
+def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, champs: list[_Champ]) -> Iterator[tuple[Suite, bool]]:
     properties = run.find(qn("w:rPr"))
     character = styles.par_id.known(value_of(run, "w:rPr", "w:rStyle"), Style())
     gras = _first(toggle(properties, "w:b"), character.gras, style.gras)
@@ -57,10 +61,9 @@ def _read_run(run: etree._Element, style: Style, styles: Styles, lien: str, cham
     above = value_of(run, "w:rPr", "w:vertAlign") == "superscript"
     for child in run:
         text = _text(child, champs)
-        if text and not unsaid:
-            yield Suite(
-                raised(text) if above else text, gras, italique, next((champ.lien for champ in reversed(champs) if champ.lien), lien)
-            )
+        if text:
+            link = next((champ.lien for champ in reversed(champs) if champ.lien), lien)
+            yield Suite(raised(text) if above else text, gras, italique, link), bool(unsaid)
 
 
 def _first(*values: bool | None) -> bool:

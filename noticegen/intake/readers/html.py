@@ -1,7 +1,6 @@
 """HTML pages: parsed by lxml as forgivingly as browsers do, read into blocks by `html_page`."""
 
 import re
-from collections.abc import Callable
 
 from lxml import etree
 
@@ -13,7 +12,8 @@ from noticegen.intake.readers.fusions import told_merged
 from noticegen.intake.readers.guard import guarded
 from noticegen.intake.readers.html_page import Page
 from noticegen.intake.readers.suites import build_document
-from noticegen.prose.document import Bloc, Document
+from noticegen.intake.readers.tus import told_unsaid
+from noticegen.prose.document import Document
 
 _METAS = {"author", "description", "keywords"}
 _PROLOG = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
@@ -29,7 +29,7 @@ def read(data: bytes, name: str) -> Document:
         title = "" if root is None else " ".join(root.xpath("//title//text()"))
         metas = {} if root is None else {meta.get("name", "").lower(): meta.get("content", "") for meta in root.iter("meta")}
     kept = {key: metas[key] for key in sorted(_METAS & metas.keys()) if metas[key]}
-    return build_document(name, blocs, title, kept | told_merged(blocs, page.etendues))
+    return build_document(name, blocs, title, kept | told_merged(blocs, page.etendues) | told_unsaid(page.tus))
 
 
 def parse_html(texte: str, name: str) -> etree._Element | None:
@@ -50,8 +50,3 @@ def parse_html(texte: str, name: str) -> etree._Element | None:
 def _too_deep(name: str) -> Fautes:
     message = f"ce document dépasse la limite de {MAX_PROFONDEUR} niveaux d’imbrication"
     return refuse(name, message, "une page web ordinaire", "enregistrez-la de nouveau depuis le navigateur")
-
-
-def read_blocs(root: etree._Element | None, place: Callable[[etree._Element], object], name: str) -> list[Bloc]:
-    """The blocks of a tree, in order; `place(element)` says where the block that begins in an element stands."""
-    return [] if root is None else Page(place, name).read(root)

@@ -34,9 +34,8 @@ _MARGINS: dict[str, Zone] = {"header": "entete", "nav": "entete", "footer": "pie
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
-_UNSAID = re.compile(
-    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|text-decoration(?:-line)?\s{0,3}:[^;:]{0,80}\bline-through", re.IGNORECASE
-)
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_LINE = re.compile(r"text-decoration(?:-line)?\s{0,3}:[^;:]{0,80}\bline-through", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?|ftp|mailto|tel):|(?![a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
@@ -59,7 +58,10 @@ class _Etat:
 
 
 class Page:
-    """One page being read: its open elements, the block being filled, the tables and list items met."""
+    """One page being read: its open elements, the block being filled, the tables and list items met.
+
+    `tus` holds what it strikes through, with where it stands.
+    """
 
     def __init__(self, place: Callable[[etree._Element], Lieu], name: str) -> None:
         self._place = place
@@ -72,6 +74,7 @@ class Page:
         self._listes = Listes()
         self._items: set[int] = set()
         self._comptes = 0
+        self.tus: list[tuple[Lieu, str]] = []
 
     def read(self, root: etree._Element) -> list[Bloc]:
         """Every block of the tree, in order; around a `<main>`, what precedes it is header, what follows it footer."""
@@ -81,7 +84,10 @@ class Page:
         for event, element in walker:
             if event == "start":
                 etats.append(self._open(element, etats[-1], element is main))
-                if _ignored(element):
+                if _struck(element):
+                    self.tus.append((self._place(element), "".join(element.itertext())))
+                    walker.skip_subtree()
+                elif _ignored(element):
                     walker.skip_subtree()
                 else:
                     self._add(element.text, etats[-1], element)
@@ -186,9 +192,14 @@ class Page:
         return Bloc("li", tuple(self._suites), lieu, etat.zone, etat.niveau, etat.marque)
 
 
+def _struck(element: etree._Element) -> bool:
+    return element.tag in _STRUCK or bool(_LINE.search(element.get("style", "")))
+
+
 def _ignored(element: etree._Element) -> bool:
-    silent = element.tag in _IGNORED or element.tag in _STRUCK or calls_note(element)
-    return silent or element.get("hidden") is not None or bool(_UNSAID.search(element.get("style", "")))
+    """Whether it prints nothing; what a page hides is its machinery, menus and windows, and nobody took it out of the note."""
+    silent = element.tag in _IGNORED or calls_note(element)
+    return silent or element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style", "")))
 
 
 def _look(element: etree._Element, etat: _Etat) -> _Etat:

@@ -10,8 +10,10 @@ from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, MAX_MARKDOWN, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.encoding import decode_text
 from noticegen.intake.readers.guard import guarded
-from noticegen.intake.readers.html import parse_html, read_blocs
+from noticegen.intake.readers.html import parse_html
+from noticegen.intake.readers.html_page import Page
 from noticegen.intake.readers.suites import build_document
+from noticegen.intake.readers.tus import told_unsaid
 from noticegen.prose.document import Bloc, Document
 
 _HARMLESS = "a|b|big|blockquote|br|caption|center|dd|del|div|dl|dt|em|font|h[1-6]|hr|i|ins|li|ol|p|s|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul"
@@ -54,8 +56,10 @@ def read(data: bytes, name: str) -> Document:
     title = _TITLE.search(front[1]) if front else None
     body = "\n" * front[0].count("\n") + source[front.end() :] if front else source
     with guarded(name):
-        blocs = read_blocs(parse_html(_rendered(body, name), name), lambda _element: Lieu(name), name)
-    return build_document(name, _place(_release(blocs), body, name), title[1] if title else "")
+        page, root = Page(lambda _element: Lieu(name), name), parse_html(_rendered(body, name), name)
+        blocs = [] if root is None else page.read(root)
+    tus = ((lieu, _released(texte)) for lieu, texte in page.tus)
+    return build_document(name, _place(_release(blocs), body, name), title[1] if title else "", told_unsaid(tus))
 
 
 def _rendered(source: str, name: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from noticegen.facts.faute import Fautes
+from noticegen.facts.lieu import Lieu
 from noticegen.intake.limits import MAX_BLOCS, MAX_PROFONDEUR, check_limit, refuse
 from noticegen.intake.readers.archive import damaged, encrypted, open_archive, parse_part
 from noticegen.intake.readers.cells import Cellule, read_cells, spans
@@ -16,6 +17,7 @@ from noticegen.intake.readers.odt_runs import read_runs
 from noticegen.intake.readers.odt_styles import FORMES, Style, Styles, q, read_styles
 from noticegen.intake.readers.suites import build_document, fold_suites, paragraph_place
 from noticegen.intake.readers.tabulations import read_tabulated
+from noticegen.intake.readers.tus import told_unsaid
 from noticegen.prose.document import Bloc, Case, Document, Genre, Suite, Zone
 
 _SKIPPED = {q(name) for name in ("text:tracked-changes", "office:annotation", "text:sequence-decls", "office:forms")}
@@ -61,6 +63,7 @@ class _Lecture:
     tableaux: int = 0
     etendues: dict[Case, Etendue] = field(default_factory=dict)
     notes: list[etree._Element] = field(default_factory=list)
+    tus: list[tuple[Lieu, str]] = field(default_factory=list)
 
 
 def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._Element | None, name: str) -> Document:
@@ -76,7 +79,7 @@ def _read_text(body: etree._Element, roots: list[etree._Element], meta: etree._E
     metadonnees = {"auteur": properties.get(q("dc:creator"), ""), "sujet": properties.get(q("dc:subject"), "")}
     entetes = [bloc for bloc in margins if bloc.zone == "entete"]
     pieds = [bloc for bloc in margins if bloc.zone == "pied"]
-    kept = {key: value for key, value in metadonnees.items() if value} | told_merged(texte, lecture.etendues)
+    kept = {key: value for key, value in metadonnees.items() if value} | told_merged(texte, lecture.etendues) | told_unsaid(lecture.tus)
     return build_document(name, [*entetes, *blocs, *pieds], properties.get(q("dc:title"), ""), kept)
 
 
@@ -124,7 +127,8 @@ def _read_paragraph(paragraph: etree._Element, lecture: _Lecture, depth: int) ->
     lecture.notes += paragraph.iter(q("text:note-body"))
     lecture.paragraphes += 1
     style = lecture.styles.par_nom.get(paragraph.get(q("text:style-name"), ""), Style())
-    suites = read_runs(paragraph, style, lecture.styles)
+    suites, unsaid = read_runs(paragraph, style, lecture.styles)
+    lecture.tus.append((paragraph_place(lecture.source, lecture.paragraphes), unsaid))
     if fold_suites(suites):
         yield _bloc(paragraph, style, suites, lecture)
     else:

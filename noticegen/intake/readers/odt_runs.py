@@ -13,12 +13,14 @@ _MAX_SPACES = 200
 """Spaces written as a count: a line of them at most, a bomb says a billion."""
 
 
-def read_runs(paragraph: etree._Element, style: Style, styles: Styles) -> tuple[Suite, ...]:
-    """The paragraph's runs in order, hidden and struck text left out."""
-    return tuple(_walk(paragraph, style, styles, ""))
+def read_runs(paragraph: etree._Element, style: Style, styles: Styles) -> tuple[tuple[Suite, ...], str]:
+    """The paragraph's runs in order; and the text left out because it is struck or hidden."""
+    walked = list(_walk(paragraph, style, styles, ""))
+    return tuple(suite for suite, unsaid in walked if not unsaid), "".join(suite.texte for suite, unsaid in walked if unsaid)
 
 
-def _walk(parent: etree._Element, style: Style, styles: Styles, lien: str) -> Iterator[Suite]:
+def _walk(parent: etree._Element, style: Style, styles: Styles, lien: str) -> Iterator[tuple[Suite, bool]]:
+    """Each run, and whether it is struck or hidden."""
     yield from _suite(_written(parent.text), style, lien)
     for child in parent:
         if child.tag == q("text:span"):
@@ -39,9 +41,9 @@ def _written(text: str | None) -> str:
     return (text or "").replace("\t", " ")
 
 
-def _suite(text: str | None, style: Style, lien: str) -> Iterator[Suite]:
-    if text and not style.cache and not style.barre:
-        yield Suite(raised(text) if style.haut else text, bool(style.gras), bool(style.italique), lien)
+def _suite(text: str | None, style: Style, lien: str) -> Iterator[tuple[Suite, bool]]:
+    if text:
+        yield Suite(raised(text) if style.haut else text, bool(style.gras), bool(style.italique), lien), bool(style.cache or style.barre)
 
 
 def _over(inner: Style, outer: Style) -> Style:

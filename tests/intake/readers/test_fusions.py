@@ -180,3 +180,20 @@ def test_a_cell_of_an_untagged_table_may_span_three_rows() -> None:
     document = read_document(pdf([content]), "note.pdf")
     assert [bloc.texte for bloc in document.blocs if bloc.case and not bloc.case.colonne] == ["CAP", "CAP", "CAP", "BTS"]
     assert document.metadonnees["fusions"].startswith("cellules fusionnées (note.pdf:p1)")
+
+
+def test_a_cell_that_goes_on_with_nothing_above_it_keeps_its_words() -> None:
+    def cell(texte: str, look: str = "<w:vMerge/>") -> str:
+        return f"<w:tc><w:tcPr>{look}</w:tcPr><w:p><w:r><w:t>{texte}</w:t></w:r></w:p></w:tc>"
+
+    rows = [cell("CAP") + cell("3 mai", ""), cell("BEP") + cell("4 mai", ""), cell("") + cell("5 mai", "")]
+    table = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+    assert rows_of(read_document(word(f"<w:tbl>{table}</w:tbl>"), "note.docx")) == {
+        0: ["CAP", "3 mai", None, None],
+        1: ["BEP", "4 mai", None, None],
+        2: [None, "5 mai", None, None],
+    }
+
+
+def test_the_words_that_a_merged_cell_covers_are_told() -> None:
+    assert read_document(docx_table(), "note.docx").metadonnees["tus"].endswith(" « caché »)")

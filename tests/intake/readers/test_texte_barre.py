@@ -115,3 +115,44 @@ def test_a_page_drops_what_it_strikes(texte: str, name: str) -> None:
 )
 def test_markdown_drops_what_pairs_of_tildes_strike(texte: str, expected: str) -> None:
     assert said(texte.encode(), "note.md") == [expected]
+
+
+def odt_with(look: str) -> bytes:
+    body = odt('<text:p>Dépôt avant le <text:span text:style-name="B">4 ou </text:span>6 mai.</text:p>')
+    return with_body(body, "content.xml", "<office:automatic-styles>", "</office:automatic-styles>", TRAIT.format(look))
+
+
+TUS = {
+    "struck in Word": ("note.docx", word(paragraph(ON)), "note.docx:§1 « 4 ou »"),
+    "hidden in Word": ("note.docx", word(paragraph("<w:vanish/>")), "note.docx:§1 « 4 ou »"),
+    "a whole paragraph of Word": ("note.docx", word(f"<w:p>{run('Mardi', ON)}</w:p>{paragraph('')}"), "note.docx:§1 « Mardi »"),
+    "struck in OpenDocument": ("note.odt", odt_with('style:text-line-through-style="solid"'), "note.odt:§1 « 4 ou »"),
+    "hidden in OpenDocument": ("note.odt", odt_with('text:display="none"'), "note.odt:§1 « 4 ou »"),
+    "struck in a page": ("note.html", b"<p>Le <s>4 <b>ou</b> </s>6 mai.</p>", "note.html:1 « 4 ou »"),
+    "struck by the look of a page": ("note.html", b'<p>Le <i style="text-decoration: line-through">4</i> 6 mai.</p>', "note.html:1 « 4 »"),
+    "struck in Markdown": ("note.md", b"Le ~~4 [ou]~~ 6 mai.", "note.md « 4 [ou] »"),
+}
+
+
+@pytest.mark.parametrize(("name", "data", "told"), TUS.values(), ids=TUS)
+def test_what_is_left_out_is_told_with_its_place(name: str, data: bytes, told: str) -> None:
+    assert read_document(data, name).metadonnees["tus"] == f"texte barré ou masqué, laissé de côté ({told})"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("note.docx", word(paragraph(OFF))),
+        ("note.docx", word(f"<w:p>{run('6 mai')}{run(' ', ON)}</w:p>")),
+        ("note.html", b'<p>6 mai</p><div hidden>Fermer</div><div style="display: none">Menu</div><script>x</script>'),
+        ("note.md", b"Le `~~4~~` 6 mai."),
+    ],
+)
+def test_nothing_left_out_is_nothing_told(name: str, data: bytes) -> None:
+    assert "tus" not in read_document(data, name).metadonnees
+
+
+def test_five_places_are_told_at_most_and_the_first_words_of_each() -> None:
+    body = "".join(f"<w:p>{run('Jour')}{run(f'{day} ' + 'long ' * 20, ON)}</w:p>" for day in range(1, 8))
+    told = read_document(word(body), "note.docx").metadonnees["tus"]
+    assert (told.count("§"), told.count("long"), told.endswith(" ; …)")) == (5, 55, True)
