@@ -22,6 +22,7 @@ def texts(texte: str) -> dict[str, str]:
             ["Vague 1", "Vague 2 (redoublants)"],
         ),
         ("Inscription (apprentis : du 5 au 23 octobre 2026)", ["apprentis"]),
+        ("Libres :\nouverture : 5 octobre 2026\nfermeture : 23 octobre 2026", ["Libres"]),
         ("Inscription, apprentis) : du 5 au 23 octobre 2026", []),
     ],
 )

@@ -114,7 +114,7 @@ def _line_above(mention: Mention) -> str:
 
 
 def _label(texte: str, place: tuple[int, int] | None, raison: str) -> Iterator[Libelle]:
-    bare = _NUMERO.sub("", texte).strip(" \u00a0.-–—*")
+    bare = _NUMERO.sub("", texte).strip(" \u00a0.:-–—*")
     bare = bare.rpartition("(")[2] if bare.count("(") > bare.count(")") else bare
     plie = ascii_words(bare)
     if (
