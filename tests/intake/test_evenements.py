@@ -104,3 +104,10 @@ def test_a_date_takes_the_year_that_stands_over_it(texte: str, jour: str) -> Non
 def test_the_label_of_a_day_with_its_hours_may_stand_after_it(texte: str, dates: dict[str, str]) -> None:
     """Among the days of the exams: another one may be anything, and is bound to nothing."""
     assert dated(texte) == dates
+
+
+def test_a_date_that_opens_a_clause_run_on_to_another_s_owes_it_nothing() -> None:
+    texte = "| Mai | 5 mai 2026 : convocations. du 11 au 13 mai 2026 : épreuves de dessin. 18 mai 2026 : résultats. |\n| --- | --- |\n| Juin | Rien |"
+    assert dated(texte) == {
+        "convocations.le": "2026-05-05", "epreuves.du": "2026-05-11", "epreuves.au": "2026-05-13", "resultats.le": "2026-05-18",
+    }  # fmt: skip

@@ -93,24 +93,14 @@ def kept(texte: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("texte", "constantes"),
     [
-        ("On est présent à 7h40 pour le dessin et à 13h20 pour le verre.", {"presence": "7h40", "presence-2": "13h20"}),
-        ("Présentez-vous à 7 h 40.", {"presence": "7 h 40"}),
-        ("Les portes ferment à 7h40. L’arrivée après 7h40 est notée.", {"presence": "7h40"}),
-        ("Les candidats sont convoqués pour 8 heures.", {"presence": "8 heures"}),
-        ("Ouverture des salles : 7h40", {"presence": "7h40"}),
-        ("Appel des candidats dès 7h40.", {"presence": "7h40"}),
         ("Réponse assurée les jours ouvrables, de 9 h à 12 h et de 14 h à 16 h.", {"horaires": "9 h à 12 h et de 14 h à 16 h"}),
         ("Accueil téléphonique de 9h à 12h.", {"horaires": "9h à 12h"}),
         ("Permanence : 9h-12h", {"horaires": "9h-12h"}),
         ("L’accueil des candidats se fait de 7h40 à 8h.", {}),
+        ("La présence est exigée à 7h40.", {}),
         ("Le dessin dure 3 h.", {"delai": "3 h"}),
         ("La salle sert de 8 h à 12 h.", {}),
     ],
 )
-def test_an_hour_without_a_date_is_kept_when_somebody_is_expected_or_answers_then(texte: str, constantes: dict[str, str]) -> None:
+def test_hours_at_which_somebody_answers_are_opening_hours_without_a_weekday_or_a_number(texte: str, constantes: dict[str, str]) -> None:
     assert kept(texte) == constantes
-
-
-def test_an_hour_one_is_expected_at_is_an_hour_of_the_report() -> None:
-    found = recognise(read_document(f"{TETE}Présence exigée à 7h40.".encode(), "note.md"))
-    assert [(vu.type, vu.valeur, vu.chemin) for vu in found.liaisons if vu.type == "heure"] == [("heure", "07:40", "constantes.presence")]

@@ -7,7 +7,7 @@ from functools import cached_property
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.complements import Complement, complement_after, complement_before, words_before
-from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses
+from noticegen.intake.recognition.passages import Passage, far_clauses, near_clauses, own_clause
 
 _VUE = 140
 """Characters on each side of a date in which its turn of phrase stands."""
@@ -98,6 +98,7 @@ def in_place(passage: Passage, found: Trouvaille) -> Datee:
     left, right = passage.around(found.debut, found.fin)
     devant = complement_before(passage, found)
     avant = words_before(passage, max(start, left, found.debut - _VUE), found, devant)
+    avant = own_clause(avant) if left > start else avant
     suite = passage.plie[found.fin : min(end, right)]
     derriere = complement_after(passage, found)
     return Datee(passage, found, passage.plie[start:end], avant, suite[:_VUE], suite, devant, derriere, right >= end)

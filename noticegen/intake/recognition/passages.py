@@ -45,6 +45,11 @@ APRES = "dans les mots qui suivent"
 LOIN = frozenset({"dans la phrase d’avant", "dans le paragraphe", "dans la phrase qui annonce", "dans le titre"})
 """How a reason names what does not stand beside a place."""
 
+_OUVRE_APRES = re.compile(
+    r"^.*(?<=[a-z)0-9][a-z)0-9])[.;] (?=(?:(?:le|les|du|des le|a partir du) )?$|(?:lun|mar|mercre|jeu|vendre|same)di $)"
+)
+"""What stands before a date that opens a line run on to another date's: « … : convocations. du 12 au 28 mai : … »."""
+
 _DATES = ("date", "periode", "jours")
 _PHRASE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Ý«(])|\n|(?<=;)\s")
 
@@ -185,11 +190,17 @@ def _is_entry(bloc: Bloc) -> bool:
     return bloc.genre == "li" or (len(bloc.texte) < _TITRE and bloc.texte.rstrip()[-1:] not in ".:;!?")
 
 
+def own_clause(avant: str) -> str:
+    """The words after another date and before one that opens a clause run on to that one's, without the latter."""
+    return _OUVRE_APRES.sub("", avant)
+
+
 def near_clauses(passage: Passage, debut: int, fin: int) -> Iterator[tuple[str, str]]:
     """The texts that say what stands at a place, nearest first, folded, each with how a reason names it."""
     start, end = passage.sentence(debut)
     left, right = passage.around(debut, fin)
-    yield passage.plie[max(start, left) : debut], "dans les mots qui précèdent"
+    before = passage.plie[max(start, left) : debut]
+    yield (own_clause(before) if left > start else before), "dans les mots qui précèdent"
     yield passage.plie[fin : min(end, right)], APRES
     yield passage.plie[start:end], "dans la phrase"
     heads = [(passage.colonne, "en tête de colonne"), (passage.ligne, "en tête de ligne"), (passage.sujet, "en tête des lignes")]

@@ -25,7 +25,6 @@ from noticegen.intake.recognition.marquage import mark_document, set_letterhead_
 from noticegen.intake.recognition.millesimes import bind_sessions
 from noticegen.intake.recognition.passages import Passage, read_passages
 from noticegen.intake.recognition.poles import bind_poles
-from noticegen.intake.recognition.presences import bind_presences
 from noticegen.intake.recognition.reference import Reference
 from noticegen.intake.recognition.reprises import bind_repetitions
 from noticegen.intake.recognition.restes import list_unbound
@@ -70,7 +69,6 @@ def recognise(document: Document, reference: Edition | None = None, notice: str 
     echeances = _bind_dates(passages, sessions, faced, releve)
     bind_poles(find_services(passages), faced, releve)
     bind_opening_hours(passages, releve)
-    bind_presences(passages, releve)
     bind_sites(passages, faced, releve)
     bind_tarifs(passages, faced, releve)
     bind_codes(passages, faced, releve)
