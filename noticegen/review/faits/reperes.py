@@ -29,8 +29,16 @@ _DEPUIS = re.compile(r"\b(?:depuis|en vigueur(?: depuis| a compter)?)(?: du| le|
 _A_COMPTER = re.compile(r"\b(?:a compter|a partir|des)(?: du| de| le| la| de la| de l')*(?: sessions?(?: de)?)? ?$")
 """A rule that began this year began then next year too; what begins on another day than the first of a month is no rule."""
 
-_AGE = re.compile(r"(?<!\w)(?:nee?s?|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
+_AGE = re.compile(r"(?<!\w)(?:nees?|nes|ages?|agee?s?|naissance|ans|majeure?s?|mineure?s?)(?!\w)")
 """Words by which a date is the one at which an age is counted."""
+
+_NE = re.compile(r"(?<!\w)n(?:é|e\N{COMBINING ACUTE ACCENT})(?!\w)", re.IGNORECASE)
+"""The one of them that is another word without its accent: « ne »."""
+
+_STAMP = re.compile(
+    r"(?:(?:mise? à jour|maj|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$", re.IGNORECASE
+)
+"""What comes before the date of a document, which is its own business."""
 
 
 def dated(texte: str) -> tuple[Trouvaille, ...]:
@@ -64,7 +72,7 @@ def _is_of(campagne: tuple[date, date], found: Trouvaille) -> bool:
 
 def tells_age(texte: str) -> bool:
     """Whether a text speaks of an age or a birth."""
-    return bool(_AGE.search(fold(texte)))
+    return bool(_AGE.search(fold(texte)) or _NE.search(texte))
 
 
 def first_day(found: Trouvaille) -> date | None:
@@ -81,6 +89,11 @@ def _frame(texte: str, finds: Sequence[Trouvaille]) -> str:
 def is_session(before: str) -> bool:
     """Whether the words before a year make it a session's."""
     return bool(_SESSIONS.search(before))
+
+
+def is_stamp(before: str) -> bool:
+    """Whether the words before a date make it that of the document itself."""
+    return bool(_STAMP.search(before))
 
 
 def begins_a_rule(found: Trouvaille, before: str) -> bool:

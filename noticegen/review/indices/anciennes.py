@@ -1,6 +1,5 @@
 """Dates that a document states, that no fact holds, and that belong to the session before."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,7 +8,7 @@ from noticegen.facts.reperage import Trouvaille, scan
 from noticegen.prose.document import Bloc
 from noticegen.prose.orphelins import masked_text
 from noticegen.review.change import Change
-from noticegen.review.faits.reperes import begins_a_rule, first_day, tells_age
+from noticegen.review.faits.reperes import begins_a_rule, first_day, is_stamp, tells_age
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.doutes import misnamed
 from noticegen.review.indices.litteraux import composed
@@ -21,11 +20,6 @@ from noticegen.review.indices.sessions_dites import stale_sessions
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.boundaries import sentence_of
 from noticegen.review.phrases.loose import loose_key
-
-_STAMP = re.compile(
-    r"(?:(?:mise? à jour|maj|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$", re.IGNORECASE
-)
-"""What comes before the date of a document, which is its own business."""
 
 
 @remembered
@@ -40,7 +34,7 @@ def _old_dates(change: Change) -> Iterator[Malfacon]:
     for bloc in change.apres.document.blocs:
         text = masked_text(bloc)
         for found in (leaf for whole in scan(text) for leaf in whole.feuilles):
-            if not _told(found, bloc, change) and _is_old(found, text, change) and not _STAMP.search(text[: found.debut]):
+            if not _told(found, bloc, change) and _is_old(found, text, change) and not is_stamp(text[: found.debut]):
                 yield Malfacon(found.texte, bloc, found.valeur)
 
 

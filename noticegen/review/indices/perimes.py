@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from noticegen.facts.fait import Fait
-from noticegen.facts.reperage import scan
 from noticegen.review.change import Change, PaireFaits
 from noticegen.review.faits.ecriture import same_value
-from noticegen.review.faits.reperes import first_day
+from noticegen.review.faits.reperes import dated, first_day
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.indices.millesime import year_of, years_in
+from noticegen.review.indices.restees import CONSTANTES, left_dates
 from noticegen.review.memoire import remembered
 
 FIELDS = ("titre", "nom", "role", "chemin", "precision", "ressort", "horaires", "libelle")
 FAMILIES = ("publics", "examens", "tarifs")
-"""Texts and labels that speak of this session. References quote other years; so may a constante, but for a whole date."""
+"""Texts and labels that speak of this session. References quote other years; the dates of a constante are told apart."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def _outdated(change: Change, paire: PaireFaits) -> Iterator[Perime]:
 
 def _quiet(fait: Fait) -> bool:
     """Whether a new value of the fact is told without being held up."""
-    return fait.chemin.startswith("constantes.") or fait.chemin.endswith(".libelle")
+    return fait.chemin.startswith(CONSTANTES) or fait.chemin.endswith(".libelle")
 
 
 def _texts(fait: Fait) -> tuple[str, ...]:
@@ -72,16 +72,17 @@ def _texts(fait: Fait) -> tuple[str, ...]:
 
 def _old_words(change: Change, paire: PaireFaits, texte: str, kept: bool) -> Iterator[str]:
     """The dates and years of a text that only the session before explains."""
+    if paire.chemin.startswith(CONSTANTES):
+        yield from (found.texte for found in left_dates(change, paire))
+        return
     earlier = {year for old in (paire.avant.textes if paire.avant else ()) for year in years_in(old)}
-    for found in (leaf for whole in scan(texte) for leaf in whole.feuilles):
-        if found.genre in ("date", "mois") and not found.faute:
-            day = first_day(found)
-            if day and _old_day(change, day, kept):
+    for found in dated(texte):
+        day = first_day(found)
+        if day and found.genre == "annee":
+            if _old_year(change, day.year, kept) and (kept or day.year not in earlier):
                 yield found.texte
-        elif found.genre == "annee" and found.valeur.isdecimal() and not paire.chemin.startswith("constantes."):
-            year = int(found.valeur)
-            if _old_year(change, year, kept) and (kept or year not in earlier):
-                yield found.texte
+        elif day and _old_day(change, day, kept):
+            yield found.texte
 
 
 def _old_day(change: Change, day: date, kept: bool) -> bool:
