@@ -31,6 +31,8 @@ _BREAKS = _HEADINGS.keys() | {
     "summary", "table", "td", "th", "tr", "ul",
 }  # fmt: skip
 _MARGINS: dict[str, Zone] = {"header": "entete", "nav": "entete", "footer": "pied"}
+"""By their element; an office suite writes a document's header and footer as a `<div>` of that title."""
+
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
 _PLAIN = re.compile(r"font-weight\s*:\s*(?:normal|lighter|[1-5]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
@@ -125,8 +127,9 @@ class Page:
             return self._enter_item(element, etat)
         if element.tag in ("article", "section"):
             return replace(etat, article=True)
-        if element.tag in _MARGINS and not etat.article:
-            return replace(etat, zone=_MARGINS[element.tag])
+        named = element.get("title", "") if element.tag == "div" else element.tag
+        if named in _MARGINS and not etat.article:
+            return replace(etat, zone=_MARGINS[named])
         return replace(etat, pre=True) if element.tag == "pre" else etat
 
     def _enter_item(self, element: etree._Element, etat: _Etat) -> _Etat:

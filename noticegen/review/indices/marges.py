@@ -1,5 +1,6 @@
 """Letterheads and feet of pages of a document that arrived, where last year's session is easily left."""
 
+import re
 from collections.abc import Iterator
 
 from noticegen.prose.document import Bloc
@@ -7,9 +8,11 @@ from noticegen.review.change import Change
 from noticegen.review.faits.reperes import dated
 from noticegen.review.indices.litteraux import composed
 from noticegen.review.indices.millesime import session_years, year_of
-from noticegen.review.indices.sessions_dites import PRECEDENTE, school_years
+from noticegen.review.indices.sessions_dites import PRECEDENTE
 from noticegen.review.memoire import remembered
 from noticegen.review.phrases.loose import loose_key
+
+_SCOLAIRE = re.compile(r"(?<![\w/-])((?:19|20)\d\d)\s{0,3}[-–—/]\s{0,3}((?:19|20)\d\d)(?![\w/-])")
 
 
 @remembered
@@ -26,8 +29,14 @@ def _named(change: Change) -> Iterator[tuple[int, Bloc]]:
     before = _left_as_they_were(change)
     for bloc in change.apres.document.blocs if own and not composed(change.apres) else ():
         if bloc.zone != "corps":
-            years = (*session_years(_own_words(bloc, own)), *school_years(bloc), *before.get(loose_key(bloc.texte), ()))
+            years = (*session_years(_own_words(bloc, own)), *_school_years(bloc.texte), *before.get(loose_key(bloc.texte), ()))
             yield from ((year, bloc) for year in years if year != own)
+
+
+def _school_years(texte: str) -> Iterator[int]:
+    """The sessions that school years end in: read off the words, for a document may name its session nowhere else."""
+    found = ((int(one[1]), int(one[2])) for one in _SCOLAIRE.finditer(texte))
+    yield from (last for first, last in found if last == first + 1)
 
 
 def _left_as_they_were(change: Change) -> dict[str, tuple[int, ...]]:
