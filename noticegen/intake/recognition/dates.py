@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from noticegen.facts.moment import Moment
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.bornes import completed, read_bornes
+from noticegen.intake.recognition.caduques import says_begun, says_forbidden, says_moved, says_replaced
 from noticegen.intake.recognition.datee import Datee, in_place
 from noticegen.intake.recognition.envois import read_sending
 from noticegen.intake.recognition.evenements import read_sitting
@@ -50,9 +52,17 @@ def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterat
     for passage in passages:
         for found in passage.dates[: MAX_DATES - count]:
             count += 1
-            mention = _mention(in_place(passage, found), calendrier)
+            mention = _mention(_where_moved(in_place(passage, found)), calendrier)
             if mention:
                 yield mention
+
+
+def _where_moved(datee: Datee) -> Datee:
+    """The date, or of one and the date it is put off to, « reportée du 6 au 13 novembre », the latter."""
+    if datee.date.genre != "periode" or not says_moved(datee.avant):
+        return datee
+    last = datee.date.feuilles[-1]
+    return replace(datee, date=last, avant=datee.avant + datee.passage.plie[datee.date.debut : last.debut])
 
 
 def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
@@ -97,9 +107,17 @@ def _is_far(datee: Datee, role: str, why: str) -> bool:
 def _commits_to_nothing(datee: Datee) -> bool:
     """Whether a date says of somebody how old he was, of a paper when it was made, of what did not come when to ask."""
     avant = datee.avant
-    alone = datee.date.genre == "date" and (says_missing(avant) or says_of_text(avant) or says_counted(avant) or _is_either_end(datee))
+    alone = datee.date.genre == "date" and (
+        says_missing(avant) or says_of_text(avant) or says_counted(avant) or _is_either_end(datee) or _is_void(datee)
+    )
     heads = any(heads_person(fold(head), avant) for head in (datee.passage.ligne, datee.passage.colonne) if head)
     return alone or heads or says_of_person(avant) or says_of_person_after(datee.apres) or says_over(avant, datee.phrase)
+
+
+def _is_void(datee: Datee) -> bool:
+    """Whether a date is one before which nothing may be done, one that was replaced, or the day since when something is so."""
+    avant, apres = datee.avant, datee.apres
+    return says_forbidden(avant) or says_replaced(avant, apres) or says_begun(avant, apres, datee.phrase)
 
 
 def _is_either_end(datee: Datee) -> bool:
