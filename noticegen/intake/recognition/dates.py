@@ -9,6 +9,7 @@ from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.intake.recognition.annees import Calendrier
 from noticegen.intake.recognition.bornes import completed, read_bornes
+from noticegen.intake.recognition.cachets import read_cachet
 from noticegen.intake.recognition.caduques import says_begun, says_forbidden, says_moved, says_replaced
 from noticegen.intake.recognition.datee import Datee, in_place
 from noticegen.intake.recognition.envois import read_sending
@@ -26,7 +27,6 @@ from noticegen.intake.recognition.tournures import (
     read_label,
     read_tournure,
     says_after,
-    says_cachet,
     says_counted,
     says_missing,
     says_of_person,
@@ -95,7 +95,7 @@ def _mention(datee: Datee, calendrier: Calendrier) -> Mention | None:
     bornes = completed(read_bornes(found, moments, sens, role, passage.bloc.case is not None), datee.devant, datee.derriere)
     raison = " ; ".join(part for part in (f"« {tournure.mots} »" if tournure.mots else "", why) if part)
     end = max(place[1] for borne in bornes for place in borne.places)
-    said = says_cachet(datee.phrase), says_provisoire(datee.phrase)
+    said = read_cachet(datee), says_provisoire(datee.phrase)
     return Mention(passage, _start(datee, tournure), end, bornes, role, raison, *said, loin=_is_far(datee, role, why))
 
 

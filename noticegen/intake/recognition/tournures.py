@@ -58,7 +58,6 @@ _JUSQUA_HEURE = re.compile(
 _DES_HEURE = re.compile(rf"^[ ,;(-]*ouverture{_DE_QUOI} ?(?:a partir de|des|a)? ?$")
 _PLAGE = re.compile(r"[ ,;:(-]*(?:de|entre) ?")
 _FIN_DE_PLAGE = re.compile(r" ?(?:a|et|-) ?")
-_CACHET = re.compile(r"cachet(?:s)? de la poste|date d'envoi faisant foi|cachet postal")
 _PROVISOIRE = re.compile(r"provisoire|sous reserve|a confirmer|previsionnel|previsible")
 _LABELS: tuple[tuple[Sens, re.Pattern[str]], ...] = (
     ("avant", re.compile(r"\bavant(?: l(?:e|es)\b|$)")),
@@ -223,11 +222,6 @@ def says_over(avant: str, phrase: str) -> bool:
 def says_interrupted(avant: str) -> bool:
     """Whether the words before a period say that it is one during which something is shut."""
     return bool(_INTERRUPTION.search(avant)) and "ouv" not in avant
-
-
-def says_cachet(plie: str) -> bool:
-    """Whether the postmark counts."""
-    return bool(_CACHET.search(plie))
 
 
 def says_provisoire(plie: str) -> bool:
