@@ -54,7 +54,7 @@ SESSION = "Session 2026\n\n"
         ("Les attestations utiles aux épreuves sont attendues avant le 9 janvier 2026.", "echeances.pieces.avant", "2026-01-09"),
         ("Les diplômes se retirent jusqu’au 30 juin 2026.", "echeances.retrait.jusquau", "2026-06-30"),
         ("Entretiens du 9 mars au 3 avril 2026", "echeances.entretiens.au", "2026-04-03"),
-        ("La date limite, fixée au 7 novembre, est reportée au 14 novembre 2025.", "echeances.limite-2.jusquau", "2025-11-14"),
+        ("La date limite, fixée au 7 novembre, est reportée au 14 novembre 2025.", "echeances.limite.jusquau", "2025-11-14"),
         ("Le cautionnement est attendu avant le 14 novembre 2025.", "echeances.limite.avant", "2025-11-14"),
         ("Les convocations sont adressées au plus tard le 20 avril 2026.", "echeances.convocations.jusquau", "2026-04-20"),
         ("Le jury se réunit le 30 juin 2026.", "echeances.resultats.le", "2026-06-30"),

@@ -1,5 +1,6 @@
 """Mentions put together: the printings of one échéance, the two ends of one window, and those that disagree."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +23,13 @@ _PAS = 3
 
 _PROCHE = 45
 """Days by which two unlabelled windows of one role may differ and still be two printings of one that disagree."""
+
+
+_ANNEE = 365
+_SESSION = re.compile(
+    r"\bsession (?:de |d'|du )?(?:remplacement|rattrapage|septembre|automne|printemps|hiver|janvier|fevrier|mars|avril|mai|juin|juillet|octobre|novembre|decembre)\b"
+)
+"""A session called by its kind or month, beside that of the notice."""
 
 
 @dataclass
@@ -204,4 +212,16 @@ def _contradicts(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) ->
     if len(bornes) == 2:
         days = max(abs((groupe.champs[borne.champ].jour - borne.moment.jour).days) for borne in bornes)
         return shared == 1 and days <= _PROCHE
-    return groupe.fenetre and mention.role == "inscription"
+    return groupe.fenetre and mention.role == "inscription" and not _is_of_other_session(groupe, mention, bornes)
+
+
+def _is_of_other_session(groupe: Groupe, mention: Mention, bornes: tuple[Borne, ...]) -> bool:
+    """Whether a lone bound is that of a session which its sentence names, in another season: « session de septembre : jusqu'au 9 juillet »."""
+    named = _SESSION.search(mention.passage.plie[slice(*mention.passage.sentence(mention.debut))])
+    return named is not None and all(_season(groupe.champs[borne.champ], borne.moment) > _PROCHE for borne in bornes)
+
+
+def _season(one: Moment, other: Moment) -> int:
+    """Days between two moments, whatever their years: what was left from last year is of the same season."""
+    days = abs((one.jour - other.jour).days) % _ANNEE
+    return min(days, _ANNEE - days)

@@ -49,7 +49,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
     ("remboursement", r"rembours"),
     (
         "paiement",
-        r"paiement|payer|payable|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|^\W*reglements?\W*$|\b(?:avoir|etre) reglee?s?\b|\b(?:frais|droits?|montants?|sommes?)\b[^.;:]{0,30}\bvers(?:er|ee?s?)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
+        r"paiement|payer|payable|\bimpayee?s?\b|\b(?:non|pas|etre|est|sont|sera|seront)(?: [a-z]+ment)? payee?s?\b|\bversements?\b|\breglee?s? (?:par|en|au|avant)\b|^\W*reglements?\W*$|\b(?:avoir|etre) reglee?s?\b|\b(?:frais|droits?|montants?|sommes?)\b[^.;:]{0,30}\bvers(?:er|ee?s?)\b|\bregl(?:er|ement (?:des|du|par|en|en ligne|s'eff))|acquitt|\bcheque",
     ),
     ("retrait", r"retrait|\bretir(?:er|ee?s?|ent)\b|\bdemander? (?:un|le|leur) dossier|telecharge(?:r|ment) (?:le|du|un) dossier"),
     ("livret", r"\blivrets?\b|recevabilite"),

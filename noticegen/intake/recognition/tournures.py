@@ -44,7 +44,7 @@ _PASSE = re.compile(
 """« Passé le 28 novembre » ends something only when the sentence refuses what comes later."""
 
 _REFUS = re.compile(
-    r"\baucune?\b|\bne\b|\bn'|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule"
+    r"\baucune?\b|\bne\b|\bn'|\bplus\b|\bpas\b|refus|rejet|irrecevable|ecarte|forclo|hors delai|\bclo(?:s|t)|ferme|impossible|annule|supprime"
 )
 _APRES = re.compile(
     r"^[ ,]*[(-]? ?(?:inclus(?:e|ivement)?|compris|dernier delai|(?:delai|terme) de rigueur|au plus tard|date limite|(?:le )?cachet de la poste)"
