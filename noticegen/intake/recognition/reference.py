@@ -106,12 +106,17 @@ def _words(plie: str, finds: Sequence[Trouvaille]) -> tuple[str, ...]:
 
 def _pairs(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[int, int]]:
     """The ranks of blocks that face each other: equal ones in order, then the most alike between them."""
-    matcher = SequenceMatcher(None, [line.mots for line in lines], [line.mots for line in mine], autojunk=False)
+    matcher = SequenceMatcher(_wordless, [line.mots for line in lines], [line.mots for line in mine], autojunk=False)
     for operation, a, b, c, d in matcher.get_opcodes():
         if operation == "equal":
             yield from zip(range(a, b), range(c, d), strict=True)
         elif operation == "replace":
             yield from ((a + one, c + other) for one, other in _alike(lines[a:b], mine[c:d]))
+
+
+def _wordless(mots: tuple[str, ...]) -> bool:
+    """Whether a block has no word of its own: the dates of a long table are alike, and face what stands beside their labels."""
+    return not mots
 
 
 def _alike(lines: Sequence[_Ligne], mine: Sequence[_Ligne]) -> Iterator[tuple[int, int]]:
