@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.faits import Releve
+from noticegen.intake.recognition.jours_joints import joined_days
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.vus import Type, Vu
 
@@ -18,8 +19,11 @@ def list_unbound(passages: Sequence[Passage], releve: Releve) -> Iterator[Vu]:
     """Every date, hour, number to call, mailbox, address, amount and year that no bound expression holds."""
     known = {(id(vu.lieu), vu.texte) for vu in releve.vus if not vu.chemin}
     for passage in passages:
+        joined = list(joined_days(passage))
+        yield from (vu for _, _, vu in joined)
         for found in passage.trouvailles:
-            if found.genre in TYPES and (id(passage.bloc.lieu), found.texte) not in known:
+            held = any(debut <= found.debut and found.fin <= fin for debut, fin, _ in joined)
+            if found.genre in TYPES and not held and (id(passage.bloc.lieu), found.texte) not in known:
                 yield from _unbound(passage, found, releve)
 
 
