@@ -294,6 +294,59 @@ def test_rows_that_days_begin_are_known_by_their_words(perdue: str, expected: li
     assert blocking(APRES + HORAIRES.format(perdue=perdue, **JOURS).format(**JOURS), before) == expected
 
 
+PIECES = """
+## Pièces et horaires
+
+| Pièce | Verrerie | Reliure |
+|---|---|---|
+| Diplôme | X |   |
+| Photographie | X | X |
+
+| Jour | Matin | Après-midi |
+|---|---|---|
+| {un} | Dessin | Gestion |
+| {deux} | Technologie | Histoire |
+| {trois} | Croquis | Oral |
+
+| Atelier | Salle |
+|---|---|
+| Soufflage | Hall B |
+| Taille | Gymnase |
+| Dorure | Annexe |
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "expected"),
+    [
+        (replaced("Diplôme | X |   |", "Diplôme |   | X |"), ["cellule-deplacee"]),
+        (exchanged("Dessin", "Histoire"), ["cellule-deplacee"]),
+        (replaced("Dessin | Gestion", "Gestion | Dessin"), ["cellule-deplacee"]),
+        (replaced("Dessin | Gestion", "Dessin Gestion | "), ["cellule-deplacee"]),
+        (lambda texte: exchanged("Hall B", "Gymnase")(exchanged("Gymnase", "Annexe")(texte)), ["cellule-deplacee"]),
+        (exchanged("Hall B", "Gymnase"), ["cellules-interverties"]),
+        (replaced("Matin | Après-midi", "Après-midi | Matin"), ["colonnes-interverties"]),
+        (columns_exchanged, []),
+        (upside_down("Soufflage", "Dorure"), []),
+    ],
+    ids=[
+        "a cross in the next column",
+        "two cells of two rows and two columns",
+        "two cells of a row",
+        "two cells joined",
+        "three cells in a round",
+        "two cells of a column",
+        "two headings",
+        "columns in another order",
+        "rows in another order",
+    ],
+)
+def test_words_that_left_their_cell_are_told_once(edit: Edit, expected: list[str]) -> None:
+    before, after = AVANT + PIECES.format(**HIER), APRES + PIECES.format(**JOURS)
+    assert edit(after) != after
+    assert blocking(edit(after), before) == expected
+
+
 RAPPEL = "\nLa session {dite} est ouverte à tous. L’attestation vaut pour l’année scolaire {scolaire}.\n\nNote, session {fin}\n"
 
 

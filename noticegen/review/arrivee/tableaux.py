@@ -1,4 +1,4 @@
-"""Which cell of a table that arrived faces which cell of the reference: rows by label, then by code; columns by heading.
+"""Which cell of a table faces which cell of another document's: rows by label, then by code; columns by heading.
 
 The order of rows and columns says nothing; what stands where a row and a column meet does. Sentences alone would pair a
 code with its equal of another row, and two rows that exchanged their values would look like rows that moved.
@@ -74,12 +74,35 @@ class Tableau:
 def facing_cells(arrive: Document, reference: Document) -> dict[int, int]:
     """For each cell that has one facing it, its rank among the blocks of `arrive` → the rank of that one in `reference`."""
     faces: dict[int, int] = {}
-    for one, other in _facing_tables(_tables(arrive), _tables(reference)):
+    for one, other in facing_tables(arrive, reference):
         columns = _facing_columns(one, other)
-        for row, twin in _facing_rows(one, other).items():
+        for row, twin in facing_rows(one, other).items():
             cells, twins = one.rangees[row], other.rangees[twin]
             faces.update({rank: twins[columns[column]] for column, rank in cells.items() if columns.get(column) in twins})
     return faces
+
+
+def facing_tables(arrive: Document, reference: Document) -> Iterator[tuple[Tableau, Tableau]]:
+    """The tables of both documents that face each other."""
+    yield from _most_alike(_tables(arrive), _tables(reference))
+
+
+def facing_rows(one: Tableau, other: Tableau) -> dict[int, int]:
+    """For each row of a table that has one facing it in the other, that one."""
+    shared = [(rows, other.libelles[label]) for label, rows in one.libelles.items() if label in other.libelles]
+    rows = {row: twin for ranks, twins in shared if len(ranks) == len(twins) for row, twin in zip(ranks, twins, strict=True)}
+    codes, twins = one.codes(rows), other.codes(dict.fromkeys(rows.values()))
+    taken = set(rows.values())
+    for code, row in codes.items():
+        if code in twins and row not in rows and twins[code] not in taken:
+            rows[row] = twins[code]
+            taken.add(twins[code])
+    return rows
+
+
+def facing_titles(one: Tableau, other: Tableau) -> dict[int, int]:
+    """For each column of a table, the one of the other under the same heading; for those that have none, the one in the same place."""
+    return _in_place(one, {column: other.entetes[heading] for heading, column in one.entetes.items() if heading in other.entetes})
 
 
 def _tables(document: Document) -> list[Tableau]:
@@ -92,7 +115,7 @@ def _tables(document: Document) -> list[Tableau]:
     return [Tableau(rows, textes) for rows in found.values()]
 
 
-def _facing_tables(arrived: list[Tableau], known: list[Tableau]) -> Iterator[tuple[Tableau, Tableau]]:
+def _most_alike(arrived: list[Tableau], known: list[Tableau]) -> Iterator[tuple[Tableau, Tableau]]:
     """The tables that share most labels and headings first; of equals, those that stand at the same rank."""
     weighed = sorted(
         (-one.likeness(other), abs(rank - twin), rank, twin) for rank, one in enumerate(arrived) for twin, other in enumerate(known)
@@ -105,28 +128,20 @@ def _facing_tables(arrived: list[Tableau], known: list[Tableau]) -> Iterator[tup
             yield arrived[rank], known[twin]
 
 
-def _facing_rows(one: Tableau, other: Tableau) -> dict[int, int]:
-    shared = [(rows, other.libelles[label]) for label, rows in one.libelles.items() if label in other.libelles]
-    rows = {row: twin for ranks, twins in shared if len(ranks) == len(twins) for row, twin in zip(ranks, twins, strict=True)}
-    codes, twins = one.codes(rows), other.codes(dict.fromkeys(rows.values()))
-    taken = set(rows.values())
-    for code, row in codes.items():
-        if code in twins and row not in rows and twins[code] not in taken:
-            rows[row] = twins[code]
-            taken.add(twins[code])
-    return rows
-
-
 def _facing_columns(one: Tableau, other: Tableau) -> dict[int, int]:
     """By heading, where both hold values of one kind; the others by their place, where it is free.
 
     Numbers to call under « Courriel » are a heading that moved, not mailboxes that became numbers.
     """
     columns = {column: other.entetes[heading] for heading, column in one.entetes.items() if heading in other.entetes}
-    columns = {column: twin for column, twin in columns.items() if one.kind(column) == other.kind(twin)}
+    return _in_place(one, {column: twin for column, twin in columns.items() if one.kind(column) == other.kind(twin)})
+
+
+def _in_place(one: Tableau, columns: Mapping[int, int]) -> dict[int, int]:
+    """The same, each other column of a table facing the one in its place, where it is free."""
     taken = set(columns.values())
     every = {column for cells in one.rangees.values() for column in cells}
-    return columns | {column: column for column in every if column not in columns and column not in taken}
+    return dict(columns) | {column: column for column in every if column not in columns and column not in taken}
 
 
 def _kind(texte: str) -> str:

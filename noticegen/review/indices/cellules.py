@@ -1,85 +1,128 @@
-"""Cells of words that two rows of a table exchanged: each row known by its label, each column by its heading."""
+"""Words of a table that stand in another cell than they did: in another column, on another row, or exchanged.
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+Rows and columns that merely come in another order moved nothing: what stands where they meet is the same.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from noticegen.edition import Edition
-from noticegen.prose.document import Bloc
+from noticegen.facts.lieu import Lieu
+from noticegen.prose.document import Case
 from noticegen.review.change import Change, PairePhrases
-from noticegen.review.faits.reperes import dated
+from noticegen.review.indices.colonnes import crossed
+from noticegen.review.indices.grilles import Cellule, Croisement, Grille, Place, grids
 from noticegen.review.memoire import remembered
-from noticegen.review.phrases.loose import loose_key
+
+Lien = tuple[Place, Place]
 
 
 @dataclass(frozen=True)
-class Cellule:
-    """A cell of words: the label of its row and its block."""
+class Deplacement:
+    """The cells between which words moved at one go, in reading order."""
 
-    libelle: str
-    bloc: Bloc
+    tableau: int
+    cases: tuple[Croisement, ...]
 
+    @property
+    def echange(self) -> bool:
+        """Whether two rows took each other's words, in one column or in several."""
+        rows, columns = {one.rangee for one in self.cases}, {one.colonne for one in self.cases}
+        pairs = [[one for one in self.cases if one.colonne == column] for column in columns]
+        return len(rows) == 2 and all(len(pair) == 2 and _crossed(*pair) for pair in pairs)
 
-@dataclass(frozen=True)
-class Echangees:
-    """Two rows whose cells of one column crossed, on the earlier side and on the incoming one."""
+    @property
+    def premiere_colonne(self) -> tuple[Croisement, ...]:
+        """Those of the first column: of several that crossed together, it tells them."""
+        return tuple(one for one in self.cases if one.colonne == self.cases[0].colonne)
 
-    avant: tuple[Cellule, Cellule]
-    apres: tuple[Cellule, Cellule]
+    @property
+    def lieu_avant(self) -> Lieu | None:
+        """Where the first that held something stood."""
+        return next((one.avant.lieu for one in self.cases if one.avant.lieu), None)
+
+    @property
+    def lieu_apres(self) -> Lieu | None:
+        """Where the first that holds something stands."""
+        return next((one.apres.lieu for one in self.cases if one.apres.lieu), None)
 
 
 @remembered
-def exchanged_cells(change: Change) -> tuple[Echangees, ...]:
-    """Every such exchange, in the order of the incoming side, one for two rows: of two columns that crossed, the first tells it."""
-    if change.avant is None:
-        return ()
-    before, after = _cells(change.avant), _cells(change.apres)
-    moved = [key for key in after if key in before and _words(after[key]) != _words(before[key])]
-    found: dict[frozenset[tuple[int, int]], Echangees] = {}
-    for one, other in combinations(moved, 2):
-        if one[1] == other[1] and _words(before[one]) == _words(after[other]) and _words(before[other]) == _words(after[one]):
-            rows = frozenset((after[key].bloc.case.tableau, after[key].bloc.case.rangee) for key in (one, other))
-            found.setdefault(rows, Echangees((before[one], before[other]), (after[one], after[other])))
-    return tuple(found.values())
+def displacements(change: Change) -> tuple[Deplacement, ...]:
+    """Every such move, once for the rows it touches; where columns changed titles, that tells it."""
+    grids_left = (grid for grid in grids(change) if not any(titles.tableau == grid.tableau for titles in crossed(change)))
+    return tuple(Deplacement(grid.tableau, cases) for grid in grids_left for cases in _by_rows(_moves(grid)))
 
 
-def in_exchanged_table(change: Change, paire: PairePhrases) -> bool:
-    """Whether a sentence is a cell of a table in which such rows stand: its order there is the rows' business."""
+def in_displaced_table(change: Change, paire: PairePhrases) -> bool:
+    """Whether a sentence is a cell of a table in which words moved so: its order there is their business."""
     case = paire.presente.bloc.case
-    return case is not None and any(cell.bloc.case.tableau == case.tableau for one in exchanged_cells(change) for cell in one.apres)
+    return case is not None and any(one.tableau == case.tableau for one in displacements(change))
 
 
-def _cells(edition: Edition) -> Mapping[tuple[str, str], Cellule]:
-    """The cells that print no fact, by the label of their row and the heading of their column; those that one key names alone."""
-    found = list(_read(edition))
-    counts = Counter(key for key, _ in found)
-    return {key: cell for key, cell in found if counts[key] == 1}
+def displaced(change: Change, paire: PairePhrases) -> bool:
+    """Whether a sentence stands, on each side that has it, in a cell of which such a move tells what it held and holds."""
+    before, after = _told(change)
+    sides = ((paire.avant, before), (paire.apres, after))
+    return all(phrase is None or phrase.bloc.case in cells for phrase, cells in sides)
 
 
-def _read(edition: Edition) -> Iterator[tuple[tuple[str, str], Cellule]]:
-    tables: dict[int, dict[int, dict[int, Bloc]]] = {}
-    for bloc in edition.document.blocs:
-        if bloc.case and bloc.zone == "corps":
-            tables.setdefault(bloc.case.tableau, {}).setdefault(bloc.case.rangee, {})[bloc.case.colonne] = bloc
-    for rows in tables.values():
-        heads = rows[min(rows)]
-        for row in list(rows.values())[1:]:
-            yield from _cells_of(row, heads)
+@remembered
+def _told(change: Change) -> tuple[frozenset[Case], frozenset[Case]]:
+    """The cells of these moves that hold something, on the earlier side and on the incoming one."""
+    cells = [one for move in displacements(change) for one in move.cases]
+    sides = ([one.avant for one in cells], [one.apres for one in cells])
+    before, after = (frozenset(bloc.case for cell in side for bloc in cell.blocs) for side in sides)
+    return before, after
 
 
-def _cells_of(row: Mapping[int, Bloc], heads: Mapping[int, Bloc]) -> Iterator[tuple[tuple[str, str], Cellule]]:
-    """The cells of words of a row under the head of their column, by the first cell, dates apart: those move."""
-    label = next((column for column, cell in sorted(row.items()) if _is_label(cell)), None)
-    for column, bloc in row.items():
-        if label is not None and column > label and column in heads and not any(suite.fait for suite in bloc.suites):
-            said = row[label].texte.strip()
-            yield (loose_key(said), loose_key(heads[column].texte)), Cellule(said, bloc)
+def _moves(grid: Grille) -> Iterator[tuple[Croisement, ...]]:
+    """The cells that gave or took words, those tied together at once."""
+    changed = [one for one in grid.croisements.values() if one.differe]
+    links = [*_taken(changed), *(link for row in grid.rangees for link in _cut_elsewhere([one for one in changed if one.rangee == row]))]
+    while links:
+        tied = set(links.pop())
+        while more := [link for link in links if tied & set(link)]:
+            tied |= {place for link in more for place in link}
+            links = [link for link in links if link not in more]
+        yield tuple(one for place, one in grid.croisements.items() if place in tied)
 
 
-def _is_label(cell: Bloc) -> bool:
-    return any(char.isalpha() for char in cell.texte) and not dated(cell.texte)
+def _taken(changed: Sequence[Croisement]) -> Iterator[Lien]:
+    """Each cell that holds what another held: one of its row first, then of its column, then any; each gives its words once."""
+    left = list(changed)
+    near = (lambda one, other: one.rangee == other.rangee, lambda one, other: one.colonne == other.colonne, lambda one, other: True)
+    served: set[Place] = set()
+    for close in near:
+        for one in changed:
+            giver = next((other for other in left if one.place not in served and close(one, other) and _gives(other, one)), None)
+            if giver:
+                left.remove(giver)
+                served.add(one.place)
+                yield giver.place, one.place
 
 
-def _words(cell: Cellule) -> str:
-    return loose_key(cell.bloc.texte).strip()
+def _cut_elsewhere(row: Sequence[Croisement]) -> Iterator[Lien]:
+    """The cells of a row that say together what they said, each something else."""
+    if len(row) > 1 and _joined(one.avant for one in row) == _joined(one.apres for one in row):
+        yield from ((row[0].place, one.place) for one in row[1:])
+
+
+def _by_rows(moves: Iterable[tuple[Croisement, ...]]) -> Iterator[tuple[Croisement, ...]]:
+    """The same, those of the same rows as one."""
+    found: dict[frozenset[int], list[Croisement]] = defaultdict(list)
+    for cells in moves:
+        found[frozenset(one.rangee for one in cells)] += cells
+    yield from (tuple(sorted(cells, key=lambda one: one.place)) for _, cells in sorted(found.items(), key=lambda item: sorted(item[0])))
+
+
+def _gives(one: Croisement, other: Croisement) -> bool:
+    return bool(one.avant.dits) and one.avant.dits == other.apres.dits
+
+
+def _crossed(one: Croisement, other: Croisement) -> bool:
+    return _gives(one, other) and _gives(other, one)
+
+
+def _joined(cells: Iterable[Cellule]) -> str:
+    return " ".join(" ".join(cell.dits for cell in cells).split())

@@ -8,7 +8,7 @@ from typing import Literal
 from noticegen.prose.document import Bloc
 from noticegen.review.change import Change, PairePhrases, Phrase
 from noticegen.review.citation import canonical
-from noticegen.review.indices.cellules import in_exchanged_table
+from noticegen.review.indices.cellules import displaced, in_displaced_table
 from noticegen.review.indices.colonnes import in_turned_table
 from noticegen.review.indices.defauts import explained
 from noticegen.review.indices.habillages import dressed
@@ -63,7 +63,7 @@ def emphasis(paire: PairePhrases) -> str:
 
 def _of(change: Change, paire: PairePhrases) -> Tournure | None:
     margin = in_margin(paire.presente) or is_stamp(paire.presente)
-    if margin or explained(change, paire) or dressed(change, paire):
+    if margin or displaced(change, paire) or explained(change, paire) or dressed(change, paire):
         return None
     if paire.avant is None or paire.apres is None:
         return None if change.avant is None or facts_speak(change, paire) else _whole(paire)
@@ -79,7 +79,7 @@ def _of(change: Change, paire: PairePhrases) -> Tournure | None:
 
 def _moved(change: Change, paire: PairePhrases) -> Tournure | None:
     """A sentence that moved, told with its block; in a table a title or a row may tell it, among steps their numbers."""
-    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or in_exchanged_table(change, paire)
+    told_elsewhere = in_turned_table(change, paire) or in_crossed_table(change, paire) or in_displaced_table(change, paire)
     if told_elsewhere or misnumbered(change.apres, paire.apres.bloc) or not has_words(paire.apres) or not _opens_block(change, paire):
         return None
     return "etape-deplacee" if all(_is_step(phrase.bloc) for phrase in (paire.avant, paire.apres)) else "deplacee"

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from noticegen.review.change import Change
 from noticegen.review.constat import Constat
 from noticegen.review.diction import quoted
-from noticegen.review.indices.cellules import exchanged_cells
+from noticegen.review.indices.cellules import displacements
 from noticegen.review.regle import declare
 
 REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un échange est son propre contraire")
@@ -25,11 +25,8 @@ REGLE = declare(__name__, __doc__, "a-confirmer", sans_miroir="un échange est s
 
 def check(change: Change) -> Iterator[Constat]:
     """The pairs of rows whose cells of one column crossed."""
-    for one in exchanged_cells(change):
-        crossed = " ; ".join(
-            f"{quoted(after.libelle)} a {quoted(after.bloc.texte.strip())} (c’était {quoted(before.bloc.texte.strip())})"
-            for before, after in zip(one.avant, one.apres, strict=True)
-        )
-        before, after = (" · ".join(cell.bloc.texte.strip() for cell in side) for side in (one.avant, one.apres))
-        lieux = {"lieu": one.apres[0].bloc.lieu, "lieu_avant": one.avant[0].bloc.lieu}
+    for cells in (move.premiere_colonne for move in displacements(change) if move.echange):
+        crossed = " ; ".join(f"{quoted(one.libelle)} a {quoted(one.apres.texte)} (c’était {quoted(one.avant.texte)})" for one in cells)
+        before, after = (" · ".join(side) for side in ([one.avant.texte for one in cells], [one.apres.texte for one in cells]))
+        lieux = {"lieu": cells[0].apres.lieu, "lieu_avant": cells[0].avant.lieu}
         yield REGLE.constat(change, f"Deux lignes ont échangé une cellule : {crossed}.", avant=before, apres=after, **lieux)

@@ -27,7 +27,7 @@ def check(change: Change) -> Iterator[Constat]:
     """The tables whose titles and columns did not move together."""
     for titles in crossed(change):
         first = titles.paires[0]
-        message = (
-            f"Les titres du tableau et ses colonnes n’ont pas changé de place ensemble : {quoted(titles.avant)}, {quoted(titles.apres)}."
-        )
-        yield REGLE.constat(change, message, avant=titles.avant, apres=titles.apres, lieu=first.apres.lieu, lieu_avant=first.avant.lieu)
+        under = " ; ".join(f"sous {quoted(now.avant.texte)}, ce qui était sous {quoted(was.avant.texte)}" for now, was in titles.deplacees)
+        message = f"Les titres du tableau ne sont plus au-dessus des mêmes colonnes : {under}."
+        lieux = {"lieu": first.apres.lieu, "lieu_avant": first.avant.lieu}
+        yield REGLE.constat(change, message, avant=titles.avant, apres=titles.apres, **lieux)
