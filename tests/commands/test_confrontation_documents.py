@@ -347,6 +347,28 @@ def test_words_that_left_their_cell_are_told_once(edit: Edit, expected: list[str
     assert blocking(edit(after), before) == expected
 
 
+ENSEMBLE = """
+| Épreuve | Date |
+|---|---|
+| Dessin d’art | {un} |
+| Technologie | {deux} |
+| Histoire de l’art | {deux} |
+| Gestion | {trois} |
+| Croquis | {trois} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("jour", "expected"),
+    [("deux", []), ("un", ["jour-commun-change"]), ("trois", ["jour-commun-change"]), ("quatre", ["ordre-change"])],
+    ids=["no day", "the day before", "the day after", "a day past the others"],
+)
+def test_an_exam_that_leaves_the_day_of_another_is_told_once(jour: str, expected: list[str]) -> None:
+    before, after = AVANT + ENSEMBLE.format(**HIER), APRES + ENSEMBLE.format(**JOURS)
+    moved = after.replace(f"Histoire de l’art | {JOURS['deux']}", f"Histoire de l’art | {JOURS[jour]}")
+    assert blocking(moved, before) == expected
+
+
 RAPPEL = "\nLa session {dite} est ouverte à tous. L’attestation vaut pour l’année scolaire {scolaire}.\n\nNote, session {fin}\n"
 
 

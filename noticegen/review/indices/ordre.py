@@ -1,6 +1,5 @@
 """The order in which échéances come: which one used to end before another began, and no longer does."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import permutations
@@ -9,6 +8,7 @@ from noticegen.facts.echeance import Echeance
 from noticegen.facts.moment import Moment
 from noticegen.review.change import Change, PaireEcheances
 from noticegen.review.indices.bornes import new_session
+from noticegen.review.indices.causes import by_cause
 from noticegen.review.indices.doutes import sound_echeances
 
 
@@ -26,16 +26,11 @@ def inversions(change: Change) -> Iterator[Inversion]:
     if not new_session(change):
         return
     pairs = [paire for paire in sound_echeances(change) if paire.avant]
-    left = [(one.apres, other.apres) for one, other in permutations(pairs, 2) if _inverted(one, other)]
-    drifts = _drifts(change)
-    before = {paire.apres.cle: paire.avant for paire in pairs}
-    while left:
-        counts = Counter(echeance.cle for pair in left for echeance in pair)
-        cle = min(counts, key=lambda name: (-counts[name], -drifts.get(name, 0), name))
-        told = [pair for pair in left if cle in (pair[0].cle, pair[1].cle)]
-        left = [pair for pair in left if pair not in told]
-        one = next(echeance for echeance in told[0] if echeance.cle == cle)
-        yield Inversion(one, before[cle], tuple(echeance for pair in told for echeance in pair if echeance.cle != cle))
+    paired = {paire.apres.cle: paire for paire in pairs}
+    inverted = [keys for keys in permutations(paired, 2) if _inverted(*(paired[key] for key in keys))]
+    for cause, found in by_cause(inverted, _drifts(change)):
+        others = tuple(paired[key].apres for keys in found for key in keys if key != cause)
+        yield Inversion(paired[cause].apres, paired[cause].avant, others)
 
 
 def _drifts(change: Change) -> dict[str, int]:
