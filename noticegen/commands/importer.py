@@ -12,7 +12,19 @@ from noticegen.commands.echecs import A_FAIRE, MAUVAIS_USAGE, Echec, clean_exit
 from noticegen.commands.ecriture import write_files
 from noticegen.commands.preuve import describe
 from noticegen.commands.projet import racine_option
-from noticegen.commands.remarques import confirmed, held_up, left_out, made_constants, other_session, read_otherwise, to_complete, unnamed
+from noticegen.commands.remarques import (
+    confirmed,
+    held_up,
+    kept_constants,
+    left_out,
+    made_constants,
+    other_session,
+    read_otherwise,
+    taken_as_previous,
+    titled_otherwise,
+    to_complete,
+    unnamed,
+)
 from noticegen.commands.reprise import confirm_as_read, errors
 from noticegen.commands.sources.contenus import FAITS, read_contenus
 from noticegen.commands.sources.document import open_document
@@ -68,22 +80,25 @@ def importer(
     """
     _check_names(notice, session, dossier)
     projet = {} if dossier else _read_texts(racine)
-    reconnaissance = recognise(open_document(document), _reference(projet, racine, notice), notice, session)
+    reference = _reference(projet, racine, notice)
+    reconnaissance = recognise(open_document(document), reference, notice, session)
     importation = write_import(reconnaissance, notice, session, projet, load_gabarits(folder_of_shapes(racine)))
     edition = importation.composition.edition
     fichiers, confirmes = importation.fichiers, ()
     _refuse_taken(dossier or racine, fichiers, edition)
     if dossier:
         fichiers, confirmes = confirm_as_read(fichiers, edition, document.name, date.today())
-    doubts = [*other_session(reconnaissance.edition, session), *left_out(importation.refuses)]
+    doubts = [*other_session(reconnaissance.edition, session), *titled_otherwise(reconnaissance.nonlies), *left_out(importation.refuses)]
     written = accepte or (importation.preuve.entiere and not doubts)
     if written:
         write_files(dossier or racine, fichiers)
     remarks = [
         *doubts,
+        *taken_as_previous(reconnaissance.liaisons),
         *to_complete(fichiers, projet),
         *unnamed(reconnaissance.edition),
         *made_constants(importation.constantes),
+        *kept_constants(edition, reference),
         *confirmed(confirmes),
     ]
     remarks += read_otherwise(reconnaissance.edition.document)

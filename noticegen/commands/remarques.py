@@ -5,11 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from noticegen.edition import Edition
 from noticegen.facts.registre import FICHIER
 from noticegen.facts.saisie.cles import year_of
+from noticegen.intake.recognition.millesimes import AUTRE
+from noticegen.intake.recognition.retours import SANS_RETOUR
 from noticegen.intake.recognition.vus import Vu
 from noticegen.intake.writing.constantes import Constante
 from noticegen.intake.writing.insertion import SANS_NOM
 from noticegen.prose.document import Document
 from noticegen.review.constat import Constat
+from noticegen.review.faits.ecriture import same_value
+from noticegen.review.faits.reperes import dated
+from noticegen.review.indices.restees import CONSTANTES
 
 _LUS = ("fusions", "revisions", "tus")
 """The properties that tell what a reader decided."""
@@ -23,6 +28,20 @@ def other_session(read: Edition, session: str) -> Iterator[str]:
     if annee is not None and annee.valeur != year_of(session):
         named = f"Attention : le document nomme la session {annee.valeur} ({annee.lieu}), et --session dit {session}."
         yield f"{named} Vérifiez l’une et l’autre."
+
+
+def titled_otherwise(vus: Iterable[Vu]) -> Iterator[str]:
+    """Titles and words of registering that still name another session: the words stay as they stand, and the check will hold them up."""
+    for vu in vus:
+        if vu.raison == AUTRE:
+            yield f"Attention : « {vu.texte} » ({vu.lieu}) est l’année d’une autre session, et reste dans le texte. Corrigez le document."
+
+
+def taken_as_previous(vus: Iterable[Vu]) -> Iterator[str]:
+    """Years that were taken for the previous session's, and that nothing in their sentence says to be."""
+    for vu in vus:
+        if vu.raison == SANS_RETOUR:
+            yield f"Attention, à relire : « session {vu.texte} » ({vu.lieu}) est lu comme la session précédente. Sinon, corrigez le document."
 
 
 def read_otherwise(document: Document) -> Iterator[str]:
@@ -60,6 +79,15 @@ def made_constants(constantes: Iterable[Constante]) -> Iterator[str]:
     for constante in constantes:
         texte = " ".join(constante.vu.texte.split())
         yield f"Constante, à relire : « {texte} » ({constante.vu.lieu}) devient {constante.chemin}."
+
+
+def kept_constants(edition: Edition, reference: Edition | None) -> Iterator[str]:
+    """The constants that hold a date and hold the same as in the notice before: the check will ask of some, a person knows of all."""
+    for path, fait in edition.fiche.faits.items() if reference else ():
+        before = reference.fiche.faits.get(path)
+        if path.startswith(CONSTANTES) and before and same_value(before, fait) and any(dated(texte) for texte in fait.textes):
+            texte = " ".join(fait.textes[0].split())
+            yield f"Constante, à relire : « {texte} » ({path}) est restée celle de la session {reference.fiche.session}."
 
 
 def confirmed(confirmes: Iterable[Constat]) -> Iterator[str]:

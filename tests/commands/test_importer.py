@@ -269,3 +269,64 @@ def test_limits_told_apart_by_their_headings_are_named_after_them(tmp_path: Path
         "pieces-ages": "Pièces âgés",
         "pieces-eleves": "Pièces élèves",
     }
+
+
+TITRE = "## Session juin 2027 – Ouverture du serveur"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (TITRE, f"# BMB – Session 2026\n\n{TITRE}"),
+        ("# Note aux candidats", "# BMB 2026"),
+        ("Ouvrez", "Les candidats à la session 2026 ont un compte. Ouvrez"),
+    ],
+)
+def test_a_session_left_over_is_written_only_on_demand_and_never_published(
+    tmp_path: Path, commande: Commande, before: str, after: str
+) -> None:
+    file, project = tmp_path / "note.md", tmp_path / "neuf"
+    file.write_text(NOTE.replace(before, after), encoding="utf-8")
+    order = ("import", file, "--notice", "bmb", "--session", "2027", "--output", project)
+    run = commande(*order)
+    assert run.exit_code == 1, run.output
+    assert "Attention : « 2026 » (" in run.stdout.replace("\u00a0", " ")
+    assert not project.exists()
+    assert commande(*order, "--accept").exit_code == 0
+    checked = commande("check", "--root", project)
+    assert (checked.exit_code, "fait-litteral" in checked.stdout) == (1, True)
+
+
+def test_a_session_that_nothing_says_to_be_past_is_told(tmp_path: Path, commande: Commande) -> None:
+    file = tmp_path / "note.md"
+    file.write_text(NOTE + "\nLe jury de la session 2026 siégeait à Valmont.\n", encoding="utf-8")
+    run = commande("import", file, "--notice", "bmb", "--session", "2027", "--output", tmp_path / "neuf")
+    assert run.exit_code == 0, run.output
+    assert "« session 2026 » (note.md:13) est lu comme la session précédente" in run.stdout.replace("\u00a0", " ")
+
+
+def a_year_later(texte: str) -> str:
+    return texte.replace("2027", "2028").replace("2026", "2027").replace("19 octobre", "18 octobre").replace("20 novembre", "19 novembre")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "restee"),
+    [
+        ("Il faut être majeur au 31 décembre 2027.", True),
+        ("Les apprenties nées avant le 1er septembre 2010 montrent leur livret.", True),
+        ("Le brevet se retire en octobre 2027.", True),
+        ("Le passeport doit servir encore au 31/12/2027.", True),
+        ("Les sujets 2026 se lisent à la loge.", True),
+        ("La règle vaut depuis le 1er septembre 2020.", False),
+        ("La halle du 8 mai 1945 est à gauche.", False),
+    ],
+)
+def test_a_date_that_stayed_is_told_by_the_import_and_by_the_check(tmp_path: Path, commande: Commande, phrase: str, restee: bool) -> None:
+    project, first, second = tmp_path / "neuf", tmp_path / "n27.md", tmp_path / "n28.md"
+    first.write_text(f"{NOTE}\n{phrase}\n", encoding="utf-8")
+    second.write_text(f"{a_year_later(NOTE)}\n{phrase}\n", encoding="utf-8")
+    assert commande("import", first, "--notice", "bmb", "--session", "2027", "--output", project).exit_code == 0
+    run = commande("import", second, "--notice", "bmb", "--session", "2028", "--root", project)
+    assert "est restée celle de la session 2027" in run.stdout.replace("\u00a0", " ")
+    checked = commande("check", "--root", project)
+    assert (checked.exit_code, "fait-perime" in checked.stdout) == ((1, True) if restee else (0, False)), checked.stdout

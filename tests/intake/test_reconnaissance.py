@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from noticegen.intake.reading import read_document
+from noticegen.intake.recognition.millesimes import AUTRE
 from noticegen.intake.recognition.reconnaissance import recognise
 
 
@@ -382,3 +383,25 @@ def test_rows_that_name_the_means_belong_to_the_service_above_them() -> None:
         "poles.b.telephones": "+33519004104",
         "poles.b.courriels": "dec-b@ac-exemple.fr",
     }
+
+
+@pytest.mark.parametrize(
+    ("texte", "precedente", "autre"),
+    [
+        ("# Peintres – Session 2025\n\nLes peintres de la session 2026 s’inscrivent.", False, True),
+        ("# Note de la session 2026\n\n## Épreuves de la session 2025", False, True),
+        ("# Note de la session 2026\n\n## Vous avez manqué la session 2025 ?", True, False),
+        ("# Note de la session 2026\n\n## Sessions 2025 et 2026", True, False),
+        ("# Note de la session 2026\n\nLes candidats à la session 2025 ouvrent un compte.", False, True),
+        ("# Note de la session 2026\n\nLes inscriptions pour la session 2025 se font en ligne.", False, True),
+        ("# Note de la session 2026\n\nLes candidats de la session 2025 gardent leur compte.", True, False),
+        ("# Note de la session 2026\n\nLe jury de la session 2025 siégeait à Valmont.", True, False),
+        ("# Peintres 2025\n\nLes peintres de la session 2026 s’inscrivent.", False, True),
+        ("# Rentrée 2025\n\nLes peintres de la session 2026 s’inscrivent.", False, False),
+        ("# Peintres 2025-2026\n\nLes peintres de la session 2026 s’inscrivent.", True, False),
+    ],
+)
+def test_a_session_given_as_the_documents_own_is_not_the_previous_one(texte: str, precedente: bool, autre: bool) -> None:
+    found = recognise(read_document(f"{texte}\n\nInscription du 7 au 25 octobre 2025.".encode(), "note.md"), session="2026")
+    assert ("session.precedente" in found.edition.fiche.faits) == precedente
+    assert [vu.texte for vu in found.nonlies if vu.raison == AUTRE] == ["2025"] * autre

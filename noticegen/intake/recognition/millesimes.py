@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 
 from noticegen.intake.recognition.faits import Releve
+from noticegen.intake.recognition.millesime import Millesime
 from noticegen.intake.recognition.passages import Passage
-from noticegen.intake.recognition.sessions import Millesime, Sessions, spoken
+from noticegen.intake.recognition.sessions import Sessions, spoken
 from noticegen.intake.recognition.vus import Part, Type, Vu
+
+AUTRE = "donnée comme la session de la notice, qui en est une autre"
+"""Why a year is bound to nothing that a title, or words of registering, give as the document's session."""
 
 
 def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Releve) -> None:
@@ -15,8 +19,11 @@ def bind_sessions(sessions: Sessions, passages: Sequence[Passage], releve: Relev
     if sessions.millesimes:
         lieu = passages[sessions.millesimes[0].passage].bloc.lieu
         releve.add("session.annee", "annee", sessions.annee, (str(sessions.annee),), lieu)
+    for mark in sessions.etrangers:
+        texte = passages[mark.passage].texte[mark.debut : mark.fin]
+        releve.see(Vu("session", str(mark.annee), texte, passages[mark.passage].bloc.lieu, "", AUTRE))
     libelle = spoken(sessions.libelle) or str(sessions.annee)
-    for mark in sessions.millesimes:
+    for mark in (one for one in sessions.millesimes if one not in sessions.etrangers):
         chemin, kind, valeur = _path(mark, sessions, libelle)
         lieu = passages[mark.passage].bloc.lieu
         texte = passages[mark.passage].texte[mark.debut : mark.fin]

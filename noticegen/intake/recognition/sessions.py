@@ -7,7 +7,10 @@ from dataclasses import dataclass, replace
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.etrangers import find_strangers, names_its_own
+from noticegen.intake.recognition.millesime import Millesime, in_margin
 from noticegen.intake.recognition.passages import Passage
+from noticegen.intake.recognition.retours import SANS_RETOUR, looks_back
 
 _SESSION = re.compile(
     r"\bsessions?\b(?: (?:d'examens?|des examens|principale|normale|unique|ordinaire))?(?: (?:de |d'|du )?(?:remplacement|printemps|automne|rattrapage))?"
@@ -37,27 +40,18 @@ _COURT = 80
 
 
 @dataclass(frozen=True)
-class Millesime:
-    """A year printed as a session's: its place, the year, and whether it is said to be an earlier one. `libelle` is the words it stands in."""
-
-    passage: int
-    debut: int
-    fin: int
-    annee: int
-    precedente: bool
-    libelle: str
-    raison: str
-
-
-@dataclass(frozen=True)
 class Sessions:
-    """What a document says of sessions. `annee` is None when it names none; `cle` is its key (`2026`, `2026-remplacement`)."""
+    """What a document says of sessions. `annee` is None when it names none; `cle` is its key (`2026`, `2026-remplacement`).
+
+    `etrangers` are the years that some place gives as the document's session, and are not: copied on.
+    """
 
     annee: int | None
     serie: str
     libelle: str
     millesimes: tuple[Millesime, ...]
     raison: str
+    etrangers: tuple[Millesime, ...] = ()
 
     @property
     def cle(self) -> str:
@@ -78,9 +72,10 @@ def find_sessions(passages: Sequence[Passage], titre: str) -> Sessions:
         *(mark for mark in alone if annee and mark.annee == annee - mark.precedente),
     )
     found = _without_older(found, annee)
+    strangers = find_strangers((*found, *alone), annee, passages)
     libelles = [mark.libelle for mark in found if not mark.precedente and mark.annee == annee]
     libelle = max(libelles, key=lambda words: (len(words.split()) > 1, -libelles.index(words)), default="")
-    return Sessions(annee, _serie(passages, {mark.passage for mark in found}), libelle, found, raison)
+    return Sessions(annee, _serie(passages, {mark.passage for mark in found}), libelle, found, raison, strangers)
 
 
 def _without_older(found: Sequence[Millesime], annee: int | None) -> tuple[Millesime, ...]:
@@ -108,10 +103,10 @@ def _announced(found: Sequence[Millesime], passages: Sequence[Passage], titre: s
 
     A margin is copied on from last year's file, and a sentence may speak of last year's candidates: neither is ahead of its time.
     """
-    body = [mark for mark in found if not _in_margin(passages[mark.passage])]
+    body = [mark for mark in found if not in_margin(passages[mark.passage])]
     headed = any(not mark.precedente and _is_head(passages[mark.passage]) for mark in body)
     said = _named(body) or _titled(titre)
-    margin = None if headed else _named([mark for mark in found if _in_margin(passages[mark.passage])])
+    margin = None if headed else _named([mark for mark in found if in_margin(passages[mark.passage])])
     return max((year for year in (said, margin) if year), key=lambda year: year[0], default=None)
 
 
@@ -125,10 +120,6 @@ def _named_anywhere(found: Sequence[Millesime], titre: str) -> set[int]:
     named = {mark.annee for mark in found if not mark.precedente and mark.raison != _ANNEE_SCOLAIRE}
     title = _titled(titre)
     return named | ({title[0]} if title else set())
-
-
-def _in_margin(passage: Passage) -> bool:
-    return passage.bloc.zone != "corps"
 
 
 def _is_head(passage: Passage) -> bool:
@@ -159,10 +150,15 @@ def _without_year(mark: Millesime) -> str:
 
 
 def _set_back(mark: Millesime, annee: int | None, passages: Sequence[Passage]) -> Millesime:
-    """A year that is one less than the session's is the previous session's, whatever the sentence says; but a margin's is out of date."""
-    if annee is None or mark.precedente or mark.annee != annee - 1 or _in_margin(passages[mark.passage]):
+    """A year that is one less than the session's is the previous session's, but in a margin or where it is given as the document's: out of date."""
+    passage = passages[mark.passage]
+    if annee is None or mark.precedente or mark.annee != annee - 1 or in_margin(passage):
         return mark
-    return replace(mark, precedente=True, raison=f"« session », l’année d’avant la session {annee}")
+    if mark.raison != _ANNEE_SCOLAIRE and names_its_own(passage, mark.debut, annee):
+        return mark
+    start, end = passage.sentence(mark.debut)
+    raison = f"« session », l’année d’avant la session {annee}" if looks_back(passage.plie[start:end]) else SANS_RETOUR
+    return replace(mark, precedente=True, raison=raison)
 
 
 def _millesimes(passage: Passage) -> tuple[list[Millesime], list[Millesime]]:
@@ -219,7 +215,7 @@ def _year(find: Trouvaille, first: Trouvaille) -> int:
 
 def _serie(passages: Sequence[Passage], annees: Collection[int]) -> str:
     """The special session that headings, else first paragraphs, name with its year or before any date; none when they name several."""
-    body = [passage for passage in passages if not _in_margin(passage)]
+    body = [passage for passage in passages if not in_margin(passage)]
     dated = next((rank for rank, passage in enumerate(body) if passage.dates), len(body))
     telling = [(rank, passage) for rank, passage in enumerate(body) if rank < dated + passage.titre or passage.rang in annees]
     headed = _series(passage for _, passage in telling if passage.titre)

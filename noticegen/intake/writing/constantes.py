@@ -14,6 +14,7 @@ from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import scan
 from noticegen.intake.recognition.libelles import slug
 from noticegen.intake.recognition.marquage import mark_bloc
+from noticegen.intake.recognition.millesimes import AUTRE
 from noticegen.intake.recognition.reconnaissance import Reconnaissance
 from noticegen.intake.recognition.vus import Part, Vu
 from noticegen.prose.document import Bloc
@@ -49,10 +50,10 @@ class Constante:
 
 
 def name_literals(reconnaissance: Reconnaissance) -> tuple[Reconnaissance, tuple[Constante, ...]]:
-    """The recognised document with each literal that nothing binds printed by a constant; the faulty ones stay literals."""
+    """The recognised document with each literal that nothing binds printed by a constant; the faulty ones, and another session, stay literals."""
     waiting: defaultdict[int, list[Vu]] = defaultdict(list)
     for vu in reconnaissance.nonlies:
-        if vu.type in _TYPES and not any(leaf.faute for found in scan(vu.texte) for leaf in found.feuilles):
+        if vu.type in _TYPES and vu.raison != AUTRE and not any(leaf.faute for found in scan(vu.texte) for leaf in found.feuilles):
             waiting[id(vu.lieu)].append(vu)
     faits = dict(reconnaissance.edition.fiche.faits)
     found: list[Constante] = []

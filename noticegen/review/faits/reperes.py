@@ -36,7 +36,8 @@ _NE = re.compile(r"(?<!\w)n(?:é|e\N{COMBINING ACUTE ACCENT})(?!\w)", re.IGNOREC
 """The one of them that is another word without its accent: « ne »."""
 
 _STAMP = re.compile(
-    r"(?:(?:mise? à jour|maj|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$", re.IGNORECASE
+    r"(?:(?:mise? à jour|\bmaj\b|version|édité|imprimé)|(?:^|[(–—|-])\s*(?:document |notice |note )?publié)[es]{0,2}[^.]{0,20}$",
+    re.IGNORECASE,
 )
 """What comes before the date of a document, which is its own business."""
 
