@@ -1,5 +1,6 @@
 """Dates and years of a constant that stayed while the session moved: « 18 ans au 31 décembre 2026 », « nés avant le 1er septembre 2009 »."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -12,6 +13,9 @@ from noticegen.review.memoire import remembered
 from noticegen.review.phrases.boundaries import sentence_of
 
 CONSTANTES = "constantes."
+
+_JOINT = re.compile(r"\s*(?:,|et|ou|/)\s*(?:(?:à |de )?la session )?")
+"""What stands between two sessions that are said together."""
 
 
 def left_dates(change: Change, paire: PaireFaits) -> Iterator[Trouvaille]:
@@ -26,7 +30,7 @@ def left_dates(change: Change, paire: PaireFaits) -> Iterator[Trouvaille]:
             if begins_a_rule(found, words) or is_stamp(words):
                 continue
             if _was_there(change, paire, rank, found):
-                old = _should_have_moved(change, found, sentence)
+                old = _should_have_moved(change, found, sentence) or _is_listed(change, paire.apres)
             else:
                 old = _is_of_before(change, found) and (paire.avant is None or found.genre != "annee")
             if old:
@@ -39,6 +43,21 @@ def _should_have_moved(change: Change, found: Trouvaille, sentence: str) -> bool
     if day is None or tells_age(sentence):
         return day is not None
     return _is_of_before(change, found) if found.genre == "annee" else change.avant.fiche.campagne[0] <= day
+
+
+def _is_listed(change: Change, fait: Fait) -> bool:
+    """Whether a year that stayed goes with one that moved with the session: « aux sessions 2023 et {{ session.precedente }} »."""
+    place = _place(change, fait)
+    if place is None or fait.canonique[:4] != fait.canonique:
+        return False
+    bloc, rank = place
+    around = (
+        (bloc.suites[rank + 1 : rank + 2], bloc.suites[rank + 2 : rank + 3]),
+        (bloc.suites[rank - 1 : rank], bloc.suites[rank - 2 : rank - 1]),
+    )
+    return any(
+        _JOINT.fullmatch(word.texte) and other.fait.startswith("session.") for words, others in around for word, other in zip(words, others)
+    )
 
 
 def _is_of_before(change: Change, found: Trouvaille) -> bool:
@@ -68,15 +87,19 @@ def _said_before(change: Change) -> frozenset[str]:
 
 def _words(change: Change, fait: Fait, texte: str) -> tuple[str, str]:
     """The words before a constant and the sentence it stands in, where it is first printed; else its name, which was made of them."""
-    place = next(
-        ((bloc, rank) for bloc in change.apres.document.blocs for rank, one in enumerate(bloc.suites) if one.fait == fait.chemin), None
-    )
+    place = _place(change, fait)
     if place is None:
         name = fait.chemin.removeprefix(CONSTANTES).replace("-", " ")
         return f"{name} ", f"{name} {texte}"
     bloc, rank = place
     before = _joined(bloc, rank)
     return before, sentence_of(bloc.texte, len(before))
+
+
+def _place(change: Change, fait: Fait) -> tuple[Bloc, int] | None:
+    """The block that first prints a fact, and the rank of the run that does."""
+    places = ((bloc, rank) for bloc in change.apres.document.blocs for rank, one in enumerate(bloc.suites) if one.fait == fait.chemin)
+    return next(places, None)
 
 
 def _joined(bloc: Bloc, rank: int) -> str:
