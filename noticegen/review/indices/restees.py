@@ -14,7 +14,7 @@ from noticegen.review.phrases.boundaries import sentence_of
 
 CONSTANTES = "constantes."
 
-_JOINT = re.compile(r"\s*(?:,|et|ou|/)\s*(?:(?:à |de )?la session )?")
+_JOINT = re.compile(r"\s*(?:,|et|ou|/)\s*(?:(?:(?:à|de)\s)?la\ssession\s)?")
 """What stands between two sessions that are said together."""
 
 
