@@ -3,8 +3,8 @@
 import pytest
 
 from noticegen.intake.reading import read_document
-from noticegen.intake.recognition.jours_joints import RAISON
 from noticegen.intake.recognition.reconnaissance import recognise
+from noticegen.intake.recognition.restes import JOINTS
 
 CAS = [
     ("Oraux : 7-11/06/2027.", [("7-11/06/2027", "2027-06-07/2027-06-11")]),
@@ -24,5 +24,6 @@ CAS = [
 @pytest.mark.parametrize(("texte", "vus"), CAS)
 def test_days_written_as_one_are_listed_once_and_bound_to_nothing(texte: str, vus: list[tuple[str, str]]) -> None:
     found = recognise(read_document(f"# BTS – session 2027\n\n{texte}".encode(), "note.md"))
-    assert [(vu.texte, vu.valeur) for vu in found.nonlies if vu.raison == RAISON] == vus
-    assert not vus or not any(vu.chemin.startswith("echeances.") for vu in found.liaisons)
+    assert [(vu.texte, vu.valeur) for vu in found.nonlies if vu.raison == JOINTS] == vus
+    assert not vus or {vu.chemin for vu in found.liaisons} <= {"session.annee", "session.libelle"}
+    assert not vus or len(found.liaisons) == 1

@@ -14,7 +14,6 @@ from noticegen.intake.recognition.caduques import says_begun, says_forbidden, sa
 from noticegen.intake.recognition.datee import Datee, in_place
 from noticegen.intake.recognition.envois import read_sending
 from noticegen.intake.recognition.evenements import read_sitting
-from noticegen.intake.recognition.jours_joints import joined_days
 from noticegen.intake.recognition.mention import Mention
 from noticegen.intake.recognition.objets import is_of_another, other_role, own_role
 from noticegen.intake.recognition.paires import end_of_pair
@@ -51,11 +50,8 @@ def read_mentions(passages: Sequence[Passage], calendrier: Calendrier) -> Iterat
     """Every dated expression of a document whose year is known, in reading order."""
     count = 0
     for passage in passages:
-        joined = [(debut, fin) for debut, fin, _ in joined_days(passage)]
         for found in passage.dates[: MAX_DATES - count]:
             count += 1
-            if any(debut < found.fin and found.debut < fin for debut, fin in joined):
-                continue
             mention = _mention(_where_moved(in_place(passage, found)), calendrier)
             if mention:
                 yield mention

@@ -8,6 +8,8 @@ from functools import cached_property
 
 from noticegen.facts.pliage import fold
 from noticegen.facts.reperage import Trouvaille, scan
+from noticegen.intake.recognition.jours_joints import without_joined
+from noticegen.intake.recognition.nombres import without_numbers
 from noticegen.intake.recognition.tableaux import Tableaux
 from noticegen.prose.document import Bloc, Document
 
@@ -135,7 +137,7 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
     titres: list[tuple[int, str]] = []
     intro, last = "", None
     for rang, bloc in enumerate(document.blocs):
-        finds = scan(bloc.texte)
+        finds = read_finds(bloc.texte)
         niveau = _heading_level(bloc)
         if niveau:
             titres = [(level, texte) for level, texte in titres if level < niveau or niveau == level == _FAUX_TITRE][-_TITRES:]
@@ -166,6 +168,12 @@ def read_passages(document: Document) -> tuple[Passage, ...]:
             intro = bloc.texte
         last = bloc.texte
     return tuple(passages)
+
+
+def read_finds(texte: str) -> tuple[Trouvaille, ...]:
+    """What is found in a text, less what only looks like it: numbers shaped like a year, halves of two days written as one."""
+    plie = fold(texte)
+    return without_joined(plie, without_numbers(scan(texte), plie))
 
 
 def _heading_level(bloc: Bloc) -> int:

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from noticegen.edition import Edition
 from noticegen.facts.fait import Fait
 from noticegen.facts.pliage import fold
-from noticegen.facts.reperage import Trouvaille, scan
-from noticegen.intake.recognition.passages import Passage
+from noticegen.facts.reperage import Trouvaille
+from noticegen.intake.recognition.passages import Passage, read_finds
 from noticegen.prose.document import Bloc
 
 _ALIKE = 0.6
@@ -84,7 +84,7 @@ def _document_line(passage: Passage) -> _Ligne:
 
 
 def _reference_line(bloc: Bloc) -> _Ligne:
-    leaves = _leaves(scan(bloc.texte))
+    leaves = _leaves(read_finds(bloc.texte))
     runs: list[tuple[int, int, str]] = []
     end = 0
     for suite in bloc.suites:

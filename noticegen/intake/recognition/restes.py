@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from noticegen.facts.reperage import Trouvaille
 from noticegen.intake.recognition.faits import Releve
-from noticegen.intake.recognition.jours_joints import joined_days
+from noticegen.intake.recognition.jours_joints import read_joined
 from noticegen.intake.recognition.passages import Passage
 from noticegen.intake.recognition.vus import Type, Vu
+
+JOINTS = "deux jours écrits ensemble : « du … au … » ou « les … et … » dirait lesquels"
 
 TYPES: dict[str, Type] = {
     "date": "date", "periode": "date", "jours": "date", "heure": "heure", "telephone": "telephone", "courriel": "courriel",
@@ -19,12 +21,16 @@ def list_unbound(passages: Sequence[Passage], releve: Releve) -> Iterator[Vu]:
     """Every date, hour, number to call, mailbox, address, amount and year that no bound expression holds."""
     known = {(id(vu.lieu), vu.texte) for vu in releve.vus if not vu.chemin}
     for passage in passages:
-        joined = list(joined_days(passage))
-        yield from (vu for _, _, vu in joined)
+        yield from _joined(passage)
         for found in passage.trouvailles:
-            held = any(debut <= found.debut and found.fin <= fin for debut, fin, _ in joined)
-            if found.genre in TYPES and not held and (id(passage.bloc.lieu), found.texte) not in known:
+            if found.genre in TYPES and (id(passage.bloc.lieu), found.texte) not in known:
                 yield from _unbound(passage, found, releve)
+
+
+def _joined(passage: Passage) -> Iterator[Vu]:
+    """Days written as one."""
+    for debut, fin, valeur in read_joined(passage.plie, passage.trouvailles):
+        yield Vu("date", valeur, passage.texte[debut:fin], passage.bloc.lieu, "", JOINTS)
 
 
 def _unbound(passage: Passage, found: Trouvaille, releve: Releve) -> Iterator[Vu]:
