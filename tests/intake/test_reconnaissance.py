@@ -64,6 +64,12 @@ SESSION = "Session 2026\n\n"
         ("Liste d’admissibilité : 12 mai 2026", "echeances.resultats.le", "2026-05-12"),
         ("Publication de la liste des candidats déclarés admis : 30 juin 2026", "echeances.resultats.le", "2026-06-30"),
         ("Admission : 30 juin 2026 à 16 h", "echeances.resultats.le", "2026-06-30T16:00"),
+        ("Un échange en visioconférence est proposé aux lycées le 5 mars 2026 à 14 h.", "echeances.reunions.le", "2026-03-05T14:00"),
+        (
+            "La session de remplacement se prépare en mai. Les demandes sont reçues du 5 au 9 mars 2026.",
+            "echeances.pieces.cloture",
+            "2026-03-09",
+        ),
         ("Participez à une réunion d’information. La prochaine a lieu le 5 mars 2026.", "echeances.reunions.le", "2026-03-05"),
         ("L’oral porte sur un dossier du candidat ; il se déroulera le 20 mai 2026.", "echeances.epreuves.le", "2026-05-20"),
         ("Elles auront lieu du 12 au 16 mai 2026 dans les centres d’inscription.", "echeances.epreuves.du", "2026-05-12"),

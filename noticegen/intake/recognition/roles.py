@@ -38,7 +38,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "reunions",
         (
             r"\b(?:reunions?|seances?|rencontres?|ateliers?|(?:visio)?conferences?|soirees?|matinees?)(?: [a-z]+)? (?:d'(?:information|accueil|echange)|de presentation)"
-            r"|\breunions?(?: [a-z]+){0,3} (?:est|sont|sera|seront) (?:propose|organise|prevu|programme)e?s?\b"
+            r"|\b(?:reunions?|visioconferences?)(?: [a-z]+){0,3} (?:est|sont|sera|seront) (?:propose|organise|prevu|programme)e?s?\b"
             r"|\breunions? (?:publique|collective)|\bwebinaires?\b|journees? portes ouvertes|^\W*commissions?\b"
         ),
     ),
@@ -58,6 +58,7 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "pieces",
         (
             r"\bpieces?\b|(?<!sur )justificati|televers|\bdepos|\bdepot|retourn|renvoy|renvoi|\bretour\b|\bremi(?:se|ses|s)\b|\bremett\w+|transm(?:et|is)|\benvoy|\benvoi|"
+            r"\b(?:demandes?|dossiers?) (?:est|sont|sera|seront) (?:recue?s?|recevables?|acceptee?s?)\b|"
             r"\b(?:rendre|rendent|rendez(?!-)|etre rendue?s?|rendue?s? signee?s?|fourni(?:r|ssent|ssez|ront|rez)|postee?s|(?:etre|est|sera) postee?|restitu\w+)\b|parvenir|dossiers?|recapitulati|confirmations? d'inscription|attestation|\badress(?:er|ees?|ent)\b|\b(?:est|sont|etre|sera|seront|soit|ete|etant) (?:[a-z]+ ){0,2}adresses?\b"
         ),
     ),
