@@ -84,9 +84,10 @@ def newly_named(change: Change) -> Iterator[tuple[str, Lieu]]:
     if change.avant is None:
         return
     known = own_exams(change.avant) | own_exams(change.apres) | set(_named_exams(change.avant))
-    known |= exams_named(full_text(change.avant.document))
     known |= {SIGLES.get(chemin.removeprefix("examens.")) for chemin in change.apres.fiche.faits if chemin.startswith("examens.")}
-    yield from ((name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known)
+    come = [(name, lieu) for name, lieu in _named_exams(change.apres).items() if name not in known]
+    said = exams_named(full_text(change.avant.document)) if come else frozenset()
+    yield from ((name, lieu) for name, lieu in come if name not in said)
 
 
 def foreign_labels(change: Change) -> dict[str, str]:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from noticegen.edition import Edition
 from noticegen.facts.lieu import Lieu
-from noticegen.prose.document import Bloc
+from noticegen.prose.document import Bloc, Case
 from noticegen.review.arrivee.tableaux import Tableau, facing_rows, facing_tables, facing_titles
 from noticegen.review.change import Change, Phrase
 from noticegen.review.citation import canonical
@@ -109,11 +109,16 @@ class Grille:
 
 @remembered
 def grids(change: Change) -> tuple[Grille, ...]:
-    """The tables that both sides have."""
-    if change.avant is None:
+    """The tables that both sides have; none where every cell says what it said, dates and other facts apart."""
+    if change.avant is None or _cells(change.avant) == _cells(change.apres):
         return ()
     faces = facing_tables(change.apres.document, change.avant.document)
     return tuple(_grid(_Cote(change.avant, before), _Cote(change.apres, after)) for after, before in faces)
+
+
+def _cells(edition: Edition) -> list[tuple[Case, tuple[str, ...]]]:
+    """Each cell with its words, or the paths of the facts it prints."""
+    return [(bloc.case, tuple(suite.fait or suite.texte for suite in bloc.suites)) for bloc in edition.document.blocs if bloc.case]
 
 
 class _Cote:
