@@ -21,7 +21,7 @@ from noticegen.prose.document import Document
 from noticegen.prose.gabarits import load_gabarits
 from noticegen.review.constat import Constat
 from noticegen.review.phrases.loose import loose_key
-from tests.commands.test_confrontation_documents import APRES, AVANT, exchanged, replaced
+from tests.commands.montclar import APRES, AVANT, exchanged, replaced
 
 NOTICES = Path(__file__).parents[1] / "intake"
 JOURS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")

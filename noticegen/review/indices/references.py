@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noticegen.facts.fait import Fait
 from noticegen.facts.lieu import Lieu
-from noticegen.review.change import Change
+from noticegen.review.change import Change, PaireFaits
 from noticegen.review.faits.movement import YEAR, later
 from noticegen.review.indices.bornes import new_session
 from noticegen.review.memoire import remembered
@@ -27,7 +27,7 @@ class Redatee:
 @remembered
 def redated(change: Change) -> tuple[Redatee, ...]:
     """The references that are last session's but for their years, all as many years later or the same."""
-    paire = next((one for one in change.faits if one.chemin == REFERENCES and one.avant and one.apres), None)
+    paire = _paired(change)
     if paire is None or not new_session(change):
         return ()
     before, after = _members(paire.avant), _members(paire.apres)
@@ -39,12 +39,16 @@ def redated(change: Change) -> tuple[Redatee, ...]:
 
 def only_redated(change: Change) -> bool:
     """Whether nothing else changed in the references."""
-    paire = next((one for one in change.faits if one.chemin == REFERENCES and one.avant and one.apres), None)
+    paire = _paired(change)
     if paire is None:
         return False
     before, after = _members(paire.avant), _members(paire.apres)
     told = {written_key(text) for one in redated(change) for text in (one.avant, one.apres)}
     return bool(told) and before.keys() ^ after.keys() <= told
+
+
+def _paired(change: Change) -> PaireFaits | None:
+    return next((one for one in change.faits if one.chemin == REFERENCES and one.avant and one.apres), None)
 
 
 def _members(fait: Fait) -> dict[str, str]:
